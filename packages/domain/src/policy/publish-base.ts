@@ -1,0 +1,34 @@
+import type { Finding } from "../check/finding.ts";
+import type { Hash } from "../hash.ts";
+
+/** Every reason not to publish a base draft now. */
+export type PublishBaseProblem =
+  | { readonly code: "no_live_locale" }
+  | { readonly code: "edited_meanwhile"; readonly reviewed: string; readonly current: string }
+  | { readonly code: "nothing_new"; readonly number: number }
+  | { readonly code: "findings"; readonly errors: readonly Finding[] };
+
+export interface PublishBaseFacts {
+  readonly locales: readonly string[];
+  readonly current: Hash;
+  readonly reviewed: Hash;
+  readonly findings: readonly Finding[];
+  readonly latest: { readonly number: number; readonly contentHash: Hash } | null;
+}
+
+export type PublishBaseDecision =
+  | { readonly ok: true; readonly number: number }
+  | { readonly ok: false; readonly problems: readonly PublishBaseProblem[] };
+
+/** Turns a base draft into its next version, or names everything that stands in the way. */
+export function publishBase({ locales, current, reviewed, findings, latest }: PublishBaseFacts): PublishBaseDecision {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const problems: (PublishBaseProblem | false)[] = [
+    locales.length === 0 && { code: "no_live_locale" },
+    current !== reviewed && { code: "edited_meanwhile", reviewed, current },
+    latest?.contentHash === current && { code: "nothing_new", number: latest.number },
+    errors.length > 0 && { code: "findings", errors },
+  ];
+  const found = problems.filter((problem) => problem !== false);
+  return found.length > 0 ? { ok: false, problems: found } : { ok: true, number: (latest?.number ?? 0) + 1 };
+}

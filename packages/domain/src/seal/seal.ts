@@ -1,0 +1,107 @@
+import { canonicalJson, type Json } from "../canonical-json.ts";
+import { type Hash, hashOf } from "../hash.ts";
+import type { Locale } from "../locale.ts";
+import type { Slug } from "../platform/platform.ts";
+import type { BasePolicyContent } from "../policy/policy-content.ts";
+import { byText, type PolicyInputs, type ResolvedPolicy, resolve } from "../policy/resolve.ts";
+import { toDocument } from "./to-document.ts";
+import { type Content, type Leaf, type Manifest, manifestSchema } from "./manifest.ts";
+
+/** Canonical bytes under their own hash: what is stored, and never serialised again. */
+export interface Sealed {
+  readonly hash: Hash;
+  readonly bytes: string;
+}
+
+/** A draft, sealed: nothing here depends on who publishes it, when, or as which number. */
+export interface SealedDraft {
+  readonly policy: ResolvedPolicy;
+  readonly documents: Readonly<Record<string, Sealed>>;
+  /** Its hash is the content hash. */
+  readonly content: Sealed & { readonly value: Content };
+  readonly inputs: Sealed;
+}
+
+export function seal(value: Json): Sealed {
+  const bytes = canonicalJson(value);
+  return { hash: hashOf(bytes), bytes };
+}
+
+/**
+ * Resolves and seals what would be published. A text that a locale lacks is left out of its document:
+ * the checks, not the sealing, refuse it.
+ */
+export function sealDraft(inputs: PolicyInputs): SealedDraft {
+  const policy = resolve(inputs);
+  const documents = Object.fromEntries(policy.locales.map((locale) => [locale, seal(toDocument(policy, locale))]));
+  const value: Content = {
+    schema: 1,
+    platform: policy.platform,
+    documents: Object.fromEntries(Object.entries(documents).map(([locale, { hash }]) => [locale, hash])),
+  };
+  return { policy, documents, content: { ...seal(value), value }, inputs: sealInputs(inputs) };
+}
+
+/** A base version's content, its parts in one order whatever the order they were loaded in. */
+export function sealBase(base: BasePolicyContent): Sealed {
+  return seal({
+    ...base,
+    locales: base.locales.toSorted(byText),
+    sections: base.sections.toSorted(byKey),
+    cookies: base.cookies.toSorted(byKey),
+  });
+}
+
+export interface VersionFacts {
+  readonly draft: SealedDraft;
+  readonly base: Hash;
+  readonly platform: Slug;
+  readonly defaultLocale: Locale;
+  readonly number: number;
+  readonly effectiveAt: Date;
+  readonly previous: Hash | null;
+}
+
+/** The manifest of a version; its hash is the version hash. */
+export function sealVersion({ draft, previous, effectiveAt, ...facts }: VersionFacts): Sealed & { value: Manifest } {
+  const value = manifestSchema.parse({
+    schema: 1,
+    contentHash: draft.content.hash,
+    content: draft.content.value,
+    inputs: draft.inputs.hash,
+    ...facts,
+    effectiveAt: effectiveAt.toISOString(),
+    ...(previous === null ? {} : { previous }),
+  });
+  return { ...seal(value), value };
+}
+
+export function sealLeaf(leaf: Leaf): Sealed {
+  return seal(leaf);
+}
+
+/** The base is named by the hash of its content, in the manifest; the rest stands here whole. */
+function sealInputs({ base: _, ...inputs }: PolicyInputs): Sealed {
+  return seal({
+    schema: 1,
+    platform: inputs.platform,
+    facts: inputs.facts,
+    locales: inputs.locales.toSorted(byText),
+    overrides: inputs.overrides
+      .map(({ part, field, locale, value, anchor }) => ({ part, field, locale, value, anchor }))
+      .toSorted((a, b) => byText(canonicalJson(placeOf(a)), canonicalJson(placeOf(b)))),
+    own: { sections: inputs.own.sections.toSorted(byKey), cookies: inputs.own.cookies.toSorted(byKey) },
+    catalogue: {
+      categories: inputs.catalogue.categories.toSorted(byKey),
+      providers: inputs.catalogue.providers.toSorted(byKey),
+    },
+  });
+}
+
+function placeOf({ part, field, locale }: { part: { kind: string; key: string }; field: string; locale: string | null }) {
+  return [part.kind, part.key, field, locale];
+}
+
+function byKey(a: { key: string }, b: { key: string }): number {
+  return byText(a.key, b.key);
+}

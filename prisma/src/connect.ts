@@ -1,0 +1,79 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+
+import { PrismaClient } from "../generated/client.ts";
+import { type EmbeddedServer, startEmbeddedServer } from "./embedded-server.ts";
+
+/** Prisma's client for this schema. */
+export interface Db extends PrismaClient {}
+/** What a verb gets inside `db.$transaction`. */
+export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+export interface Database {
+  /** For those that connect on their own: the job queue. */
+  readonly url: string;
+  /** Raw SQL on hot paths; the same connections as `db`. */
+  readonly pool: pg.Pool;
+  readonly db: Db;
+  /** The embedded server, or null where the operator's own is used. */
+  readonly embedded: EmbeddedServer | null;
+  /** Ends the connections, and the embedded server where it is ours. */
+  close(): Promise<void>;
+}
+
+export interface OpenDatabaseOptions {
+  /** The operator's own PostgreSQL; without it the embedded one is started, or attached to, in `dataDir`. */
+  readonly databaseUrl?: string | undefined;
+  readonly dataDir: string;
+}
+
+/** Connects to the database. Its tables are brought up to date by `deployMigrations`. */
+export async function openDatabase({ databaseUrl, dataDir }: OpenDatabaseOptions): Promise<Database> {
+  const embedded = databaseUrl === undefined ? await startEmbeddedServer({ dataDir }) : null;
+  try {
+    const url = databaseUrl ?? (await createOnce(embedded, "cookiedesk"));
+    const connection = connect(url);
+    await connection.pool.query("select 1");
+    return {
+      ...connection,
+      embedded,
+      async close() {
+        await connection.close();
+        await embedded?.stop();
+      },
+    };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+/** Prisma and a pool of raw connections on one database; they share their connections. */
+export function connect(url: string): Omit<Database, "embedded"> {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // An idle connection that the server ended is replaced at the next query, which fails loudly if there is no server.
+  pool.on("error", () => {});
+  const db: Db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    url,
+    pool,
+    db,
+    async close() {
+      await db.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+async function createOnce(embedded: EmbeddedServer | null, name: string): Promise<string> {
+  if (embedded === null) throw new Error("There is no server to make a database on.");
+  const client = new pg.Client({ connectionString: embedded.urlOf("postgres") });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [name]);
+    if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+  return embedded.urlOf(name);
+}

@@ -1,0 +1,19 @@
+import type { ResolvedPolicy } from "../../policy/resolve.ts";
+import type { Finding } from "../finding.ts";
+import { placeOf } from "../policy-text.ts";
+
+/** The cookie that keeps a visitor's choice on the operator's platforms. */
+const choiceCookie = "cookies_preferences";
+
+/** D19: the choice cookie itself is declared, as necessary. CNIL exempts it from consent, not from being told. */
+export function findUndeclaredChoice({ cookies }: ResolvedPolicy): Finding[] {
+  const row = cookies.find(({ names }) => names.includes(choiceCookie));
+  if (row === undefined) {
+    const place = placeOf("section", "cookies", null);
+    return [{ rule: "D19", code: "choice_cookie_missing", severity: "error", place, evidence: choiceCookie }];
+  }
+  // A row without any category is rule D3's finding already.
+  if (row.category === null || row.category.key === "necessary") return [];
+  const place = placeOf("cookie", row.key, "category");
+  return [{ rule: "D19", code: "choice_cookie_not_necessary", severity: "error", place, evidence: row.category.key }];
+}

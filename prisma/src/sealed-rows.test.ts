@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { createTestDatabase } from "./test-database.ts";
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+
+const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, "0")}`;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await database.pool.query(`
+    insert into "Blob" values ('h1', 'x', 'application/json', now()), ('unused', 'y', 'application/json', now());
+    insert into "BasePolicy" values ('${id(1)}', 'base', 'Base', '{}', now(), 'test');
+    insert into "Platform" values ('${id(2)}', 'babel', 'Babel', 'https://babel.example', 'en', '{}', '{}', '${id(1)}', now(), 'test');
+    insert into "BasePolicyVersion" values ('${id(3)}', '${id(1)}', 1, 'h1', 'first', 'material', now(), 'test');
+    insert into "PolicyVersion" values ('${id(4)}', '${id(2)}', 1, 'h1', 'h1', 'h1', '${id(3)}', 'first', 'material', now(), now(), 'test');
+    insert into "LedgerLeaf" ("versionId", "leafHash") values ('${id(4)}', 'h1');
+    insert into "FieldChange" values ('${id(5)}', '${id(1)}', 'section', 'intro', 'body', 'en', '{}', '{}', 1, now(), 'test');
+  `);
+});
+afterAll(() => database.close());
+
+const refused = { code: "23001", message: expect.stringContaining("is append-only") };
+
+const sealed = [
+  ["Blob", `update "Blob" set "mediaType" = 'text/html'`, `delete from "Blob" where hash = 'unused'`],
+  ["BasePolicyVersion", `update "BasePolicyVersion" set note = 'x'`, `delete from "BasePolicyVersion"`],
+  ["PolicyVersion", `update "PolicyVersion" set note = 'x'`, `delete from "PolicyVersion"`],
+  ["LedgerLeaf", `update "LedgerLeaf" set "leafHash" = 'unused'`, `delete from "LedgerLeaf"`],
+  ["FieldChange", `update "FieldChange" set "by" = 'x'`, `delete from "FieldChange"`],
+] as const;
+
+test.each(sealed)("%s refuses update, delete and truncate", async (table, update, remove) => {
+  await expect(database.pool.query(update)).rejects.toMatchObject(refused);
+  await expect(database.pool.query(remove)).rejects.toMatchObject(refused);
+  await expect(database.pool.query(`truncate "${table}" cascade`)).rejects.toMatchObject(refused);
+});
+
+test("the triggers fire also where they are switched off for replication", async () => {
+  const { rows } = await database.pool.query(`select c.relname, count(*)::int
+    from pg_trigger join pg_class c on c.oid = tgrelid
+    where tgname like 'refuse_change%' and tgenabled = 'A' group by 1`);
+  const always = new Map(rows.map(({ relname, count }) => [relname, count]));
+  expect(always).toEqual(new Map(sealed.map(([table]) => [table, 2])));
+});
+
+test("a platform that has published cannot be deleted with its versions", async () => {
+  await expect(database.pool.query(`delete from "Platform"`)).rejects.toMatchObject({
+    constraint: "PolicyVersion_platformId_fkey",
+  });
+});
+
+test("a row of the cookie table belongs to exactly one owner", async () => {
+  const insert = (base: string, platform: string) =>
+    database.pool.query(`insert into "CookieEntry" (id, "basePolicyId", "platformId", key, "orderKey", names, kind)
+      values (gen_random_uuid(), ${base}, ${platform}, 'k', 'a0', '{a}', 'cookie')`);
+  const violation = { constraint: "CookieEntry_one_owner" };
+
+  await expect(insert("null", "null")).rejects.toMatchObject(violation);
+  await expect(insert(`'${id(1)}'`, `'${id(2)}'`)).rejects.toMatchObject(violation);
+  await insert(`'${id(1)}'`, "null");
+});
+
+test.each([
+  ["null", "null", true],
+  ["null", "'session'", true],
+  ["13", "'month'", true],
+  ["13", "'session'", false],
+  ["null", "'month'", false],
+  ["0", "'month'", false],
+  ["13", "null", false],
+  ["13", "'moon'", false],
+])("the retention %s %s is accepted: %s", async (amount, unit, accepted) => {
+  const insert = database.pool.query(`insert into "CookieEntry"
+    (id, "platformId", key, "orderKey", names, kind, "retentionAmount", "retentionUnit")
+    values (gen_random_uuid(), '${id(2)}', gen_random_uuid(), 'a0', '{a}', 'cookie', ${amount}, ${unit})`);
+
+  if (accepted) await insert;
+  else await expect(insert).rejects.toMatchObject({ constraint: "CookieEntry_retention_is_whole" });
+});
+
+test("order keys sort byte by byte", async () => {
+  const { rows } = await database.pool.query(`select string_agg(k, '' order by k) as sorted
+    from (select "orderKey" as k from "Section" union all values ('a'), ('B'), ('b'), ('A')) keys`);
+  expect(rows).toEqual([{ sorted: "ABab" }]);
+});

@@ -1,0 +1,75 @@
+import type { PublishBaseProblem } from "@cookiedesk/domain/policy/publish-base";
+import { z } from "zod";
+
+import { findingView } from "../finding-view.ts";
+import {
+  changeKindView,
+  comparisonView,
+  findingCountsView,
+  instantView,
+  localeStateView,
+  problemsView,
+} from "../view.ts";
+
+export const basePolicyRowView = z.object({
+  id: z.uuid(),
+  key: z.string(),
+  name: z.string(),
+  locales: z.array(localeStateView),
+  latest: z
+    .object({ number: z.int(), publishedAt: instantView, kind: changeKindView, note: z.string() })
+    .nullable(),
+  /** The draft is not what the latest version says; true where there is none. */
+  changed: z.boolean(),
+  platforms: z.int(),
+  /** By the base version that the live policy was made from; null: nothing live yet. */
+  adoption: z.array(z.object({ version: z.int().nullable(), platforms: z.int() })),
+  sections: z.int(),
+  cookies: z.int(),
+  findings: findingCountsView,
+});
+export type BasePolicyRow = z.infer<typeof basePolicyRowView>;
+
+export const createdBasePolicyView = z.discriminatedUnion("ok", [
+  z.object({ ok: z.literal(true), id: z.uuid(), key: z.string() }),
+  problemsView,
+]);
+export type CreatedBasePolicy = z.infer<typeof createdBasePolicyView>;
+
+const publishBaseProblemView = z.discriminatedUnion("code", [
+  z.object({ code: z.literal("no_live_locale") }),
+  z.object({ code: z.literal("edited_meanwhile"), reviewed: z.string(), current: z.string() }),
+  z.object({ code: z.literal("nothing_new"), number: z.int() }),
+  z.object({ code: z.literal("findings"), errors: z.array(findingView).readonly() }),
+]) satisfies z.ZodType<PublishBaseProblem, unknown>;
+
+export const publishBasePlanView = z.object({
+  /** The number it would take. */
+  number: z.int(),
+  contentHash: z.string(),
+  problems: z.array(publishBaseProblemView).readonly(),
+  findings: z.array(findingView).readonly(),
+  /** From the latest version to the draft; null for the first. */
+  comparison: comparisonView.nullable(),
+  proposedKind: changeKindView,
+  proposedBecause: z.array(z.string()).readonly(),
+  platforms: z.array(
+    z.object({
+      id: z.uuid(),
+      slug: z.string(),
+      name: z.string(),
+      follows: z.literal(true),
+      /** Overrides whose base would move under them. */
+      conflicts: z.int(),
+      /** Whether its own next version would differ because of it. */
+      changes: z.boolean(),
+    }),
+  ),
+});
+export type PublishBasePlan = z.infer<typeof publishBasePlanView>;
+
+export const publishedBaseView = z.discriminatedUnion("ok", [
+  z.object({ ok: z.literal(true), number: z.int(), contentHash: z.string() }),
+  z.object({ ok: z.literal(false), problems: z.array(publishBaseProblemView).readonly() }),
+]);
+export type PublishedBase = z.infer<typeof publishedBaseView>;

@@ -1,0 +1,32 @@
+import type { ArtefactStore } from "@cookiedesk/artefacts/artefact-store";
+import type { Db } from "@cookiedesk/db/connect";
+import type { DetectLanguage } from "@cookiedesk/domain/check/finding";
+import type { Pool } from "pg";
+
+/** Who acts: a person with an account, or the command line. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What a procedure may use. Time, ids and everything that has to be loaded come in with it. */
+export interface ApiContext {
+  readonly db: Db;
+  readonly pool: Pool;
+  readonly artefacts: ArtefactStore;
+  readonly actor: Actor | null;
+  readonly now: () => Date;
+  /** A new UUIDv7. */
+  readonly newId: () => string;
+  readonly detectLanguage: DetectLanguage;
+  /** Where visitors read the pages, without a slash at its end. */
+  readonly portalUrl: string;
+  readonly hashPassword: (password: string) => Promise<string>;
+  /** Names the request in the log, and a fault to the person who met it. */
+  readonly requestId: string | null;
+}
+
+export interface ActorContext extends ApiContext {
+  readonly actor: Actor;
+}

@@ -1,0 +1,68 @@
+import type { ImportedDocument } from "@cookiedesk/importer/imported-document";
+import { z } from "zod";
+
+import { instantView } from "../view.ts";
+
+export const refusedFileView = z.object({
+  file: z.string(),
+  error: z.object({ code: z.string(), message: z.string() }),
+});
+export type RefusedFile = z.infer<typeof refusedFileView>;
+
+/** Pure reading of the person's own file. */
+export const importedDocumentView = z.custom<ImportedDocument>(
+  (value) => typeof value === "object" && value !== null,
+);
+
+export const importWarningView = z.object({
+  file: z.string().nullable(),
+  code: z.string(),
+  message: z.string(),
+  excerpt: z.string().nullable(),
+});
+export type ImportWarning = z.infer<typeof importWarningView>;
+
+export const importResultView = z.object({
+  /** Null where no file could be read. */
+  base: z
+    .object({
+      id: z.uuid(),
+      key: z.string(),
+      name: z.string(),
+      created: z.boolean(),
+      changedTexts: z.int(),
+    })
+    .nullable(),
+  platforms: z.array(
+    z.object({
+      id: z.uuid(),
+      slug: z.string(),
+      name: z.string(),
+      created: z.boolean(),
+      overrides: z.int(),
+      warnings: z.int(),
+    }),
+  ),
+  refused: z.array(refusedFileView),
+  warnings: z.array(importWarningView),
+});
+export type ImportResult = z.infer<typeof importResultView>;
+
+export const importRowView = z.object({
+  id: z.uuid(),
+  fileName: z.string(),
+  importedAt: instantView,
+  by: z.string(),
+  platform: z.object({ slug: z.string(), name: z.string() }).nullable(),
+  cookies: z.int(),
+  warnings: z.int(),
+});
+export type ImportRow = z.infer<typeof importRowView>;
+
+export const importDetailsView = z.object({
+  id: z.uuid(),
+  fileName: z.string(),
+  rawText: z.string(),
+  recognised: importedDocumentView,
+});
+export type ImportDetails = z.infer<typeof importDetailsView>;

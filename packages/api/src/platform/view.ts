@@ -1,0 +1,57 @@
+import { factsSchema } from "@cookiedesk/domain/platform/fact";
+import { z } from "zod";
+
+import { baseView, findingCountsView, liveView, localeStateView, problemsView } from "../view.ts";
+
+/** `draft`: never published, or what would be published now differs from what is live. */
+export const platformStateView = z.enum(["draft", "live"]);
+
+export const platformRowView = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  url: z.string(),
+  base: z.object({ id: z.uuid(), key: z.string(), name: z.string() }),
+  /** What the draft resolves against: the newest published one. */
+  baseVersion: z.int().nullable(),
+  /** What the live version was made from. */
+  liveBaseVersion: z.int().nullable(),
+  state: platformStateView,
+  live: liveView.nullable(),
+  overrides: z.int(),
+  ownRows: z.int(),
+  /** `missing`: a field that the page shows is not written in this locale. */
+  locales: z.array(localeStateView.extend({ state: z.enum(["ok", "missing"]) })),
+  findings: findingCountsView,
+});
+export type PlatformRow = z.infer<typeof platformRowView>;
+
+export const platformListView = z.object({
+  /** How many platforms there are, and how many of them match. */
+  total: z.int(),
+  matching: z.int(),
+  rows: z.array(platformRowView),
+});
+export type PlatformList = z.infer<typeof platformListView>;
+
+export const platformDetailsView = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  url: z.string(),
+  defaultLocale: z.string(),
+  locales: z.array(localeStateView),
+  facts: factsSchema,
+  base: baseView,
+  /** Field → revision; a field that was never edited has 0. */
+  revisions: z.record(z.string(), z.int()),
+  live: liveView.nullable(),
+  publicUrl: z.string(),
+});
+export type PlatformDetails = z.infer<typeof platformDetailsView>;
+
+export const createdPlatformView = z.discriminatedUnion("ok", [
+  z.object({ ok: z.literal(true), id: z.uuid(), slug: z.string() }),
+  problemsView,
+]);
+export type CreatedPlatform = z.infer<typeof createdPlatformView>;

@@ -1,0 +1,23 @@
+import { basePolicyRouter } from "./base-policy/router.ts";
+import { catalogueRouter } from "./catalogue/router.ts";
+import { importRouter } from "./import/router.ts";
+import { platformRouter } from "./platform/router.ts";
+import { policyRouter } from "./policy/router.ts";
+import { sessionRouter } from "./session/router.ts";
+import { setupRouter } from "./setup/router.ts";
+import { router } from "./trpc.ts";
+import { versionRouter } from "./version/router.ts";
+
+export const appRouter = router({
+  session: sessionRouter,
+  setup: setupRouter,
+  platform: platformRouter,
+  basePolicy: basePolicyRouter,
+  policy: policyRouter,
+  version: versionRouter,
+  catalogue: catalogueRouter,
+  import: importRouter,
+});
+
+/** The back office imports this type, and nothing else of the router. */
+export type AppRouter = typeof appRouter;

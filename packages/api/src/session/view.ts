@@ -1,0 +1,8 @@
+import { z } from "zod";
+
+/** `setUp` is false as long as there is no account at all. */
+export const sessionView = z.object({
+  account: z.object({ id: z.string(), name: z.string(), email: z.string() }).nullable(),
+  setUp: z.boolean(),
+});
+export type SessionView = z.infer<typeof sessionView>;

@@ -1,0 +1,63 @@
+import type { Json } from "@cookiedesk/domain/canonical-json";
+import type { Comparison } from "@cookiedesk/domain/compare/compare-policies";
+import { changeKinds } from "@cookiedesk/domain/policy/publish";
+import { partRefSchema } from "@cookiedesk/domain/policy/policy-field";
+import { z } from "zod";
+
+/** What several nouns show in the same way. */
+
+export const jsonView: z.ZodType<Json, Json> = z.json();
+
+export const instantView = z.iso.datetime();
+
+export const localeStateView = z.object({ locale: z.string(), live: z.boolean() });
+
+export const liveView = z.object({ number: z.int(), since: instantView, contentHash: z.string() });
+
+export const findingCountsView = z.object({ error: z.int(), warning: z.int(), hint: z.int() });
+export type FindingCounts = z.infer<typeof findingCountsView>;
+
+export const baseView = z.object({
+  id: z.uuid(),
+  key: z.string(),
+  name: z.string(),
+  version: z.int().nullable(),
+});
+
+export const changeKindView = z.enum(changeKinds);
+
+/** Something wrong with one field of a form. */
+export const fieldProblemView = z.object({ field: z.string(), code: z.string() });
+export type FieldProblem = z.infer<typeof fieldProblemView>;
+
+export const problemsView = z.object({ ok: z.literal(false), problems: z.array(fieldProblemView) });
+
+export const conflictView = z.object({
+  part: partRefSchema,
+  field: z.string(),
+  locale: z.string().nullable(),
+  anchor: jsonView,
+  base: jsonView,
+  own: jsonView,
+});
+export type ConflictView = z.infer<typeof conflictView>;
+
+export const versionRowView = z.object({
+  number: z.int(),
+  effectiveAt: instantView,
+  publishedAt: instantView,
+  by: z.string(),
+  note: z.string(),
+  kind: changeKindView,
+  contentHash: z.string(),
+  versionHash: z.string().nullable(),
+  baseVersion: z.int().nullable(),
+  current: z.boolean(),
+  locales: z.array(z.string()),
+});
+export type VersionRow = z.infer<typeof versionRowView>;
+
+/** Made by the pure comparison out of documents that visitors may see anyway. */
+export const comparisonView = z.custom<Comparison>(
+  (value) => typeof value === "object" && value !== null,
+);

@@ -1,5 +1,11 @@
 /** What JSON can say. `undefined` members are left out before anything is hashed. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /**
  * RFC 8785: the one way to write a value, so that equal values have equal hashes on every machine.

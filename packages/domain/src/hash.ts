@@ -11,5 +11,7 @@ export type Hash = z.infer<typeof hashSchema>;
 
 /** The SHA-256 of the bytes; a string is hashed as UTF-8. */
 export function hashOf(bytes: string | Uint8Array): Hash {
-  return hashSchema.parse(bytesToHex(sha256(typeof bytes === "string" ? utf8ToBytes(bytes) : bytes)));
+  return hashSchema.parse(
+    bytesToHex(sha256(typeof bytes === "string" ? utf8ToBytes(bytes) : bytes)),
+  );
 }

@@ -1,7 +1,17 @@
 import { z } from "zod";
 
 const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
-const rightToLeftScripts = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
+const rightToLeftScripts = new Set([
+  "Adlm",
+  "Arab",
+  "Hebr",
+  "Mand",
+  "Nkoo",
+  "Rohg",
+  "Samr",
+  "Syrc",
+  "Thaa",
+]);
 
 /** A BCP 47 tag in its canonical form (`pt-BR`) whose language is a known one. */
 export const localeSchema = z
@@ -27,8 +37,10 @@ export function direction(locale: string): "ltr" | "rtl" {
 }
 
 /** A text in the languages it has been written in. No key means not translated; "" is never stored. */
-export const localizedTextSchema = z.record(localeSchema, z.string().trim().min(1)).readonly();
 export type LocalizedText = Readonly<Record<string, string>>;
+export const localizedTextSchema: z.ZodType<LocalizedText> = z
+  .record(localeSchema, z.string().trim().min(1))
+  .readonly();
 
 /** Those of the required locales in which the text has not been written. */
 export function missingLocales(text: LocalizedText, required: readonly Locale[]): Locale[] {

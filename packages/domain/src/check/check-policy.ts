@@ -16,7 +16,10 @@ const weight: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
  * Everything that the rules find in a resolved policy, errors first. Rules are configuration resting on texts that a
  * lawyer can look up; they are not legal advice. `detectLanguage` answers null where it cannot tell.
  */
-export function checkPolicy(policy: ResolvedPolicy, { detectLanguage }: { detectLanguage: DetectLanguage }): Finding[] {
+export function checkPolicy(
+  policy: ResolvedPolicy,
+  { detectLanguage }: { detectLanguage: DetectLanguage },
+): Finding[] {
   const findings = [
     ...findMissingRetention(policy),
     ...findMissingParty(policy),

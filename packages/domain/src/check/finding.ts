@@ -14,16 +14,35 @@ export interface Place {
 export type FindingProblem =
   | { readonly rule: "D1"; readonly code: "retention_missing" }
   | { readonly rule: "D2"; readonly code: "party_missing" | "third_party_without_provider" }
-  | { readonly rule: "D3"; readonly code: "untranslated" | "provider_missing" | "category_missing" | "category_untranslated" }
-  | { readonly rule: "D4"; readonly code: "untranslated" | "empty_section" | "cookies_part_missing" }
+  | {
+      readonly rule: "D3";
+      readonly code:
+        | "untranslated"
+        | "provider_missing"
+        | "category_missing"
+        | "category_untranslated";
+    }
+  | {
+      readonly rule: "D4";
+      readonly code: "untranslated" | "empty_section" | "cookies_part_missing";
+    }
   | { readonly rule: "D5"; readonly code: "other_language"; readonly looksLike: string }
   | { readonly rule: "D16"; readonly code: "own_address_missing" }
   | { readonly rule: "D16"; readonly code: "other_address"; readonly address: string }
-  | { readonly rule: "D17"; readonly code: "two_categories" | "two_retentions"; readonly name: string }
+  | {
+      readonly rule: "D17";
+      readonly code: "two_categories" | "two_retentions";
+      readonly name: string;
+    }
   | { readonly rule: "D19"; readonly code: "choice_cookie_missing" | "choice_cookie_not_necessary" }
   | {
       readonly rule: "D27";
-      readonly code: "unknown_placeholder" | "to_be_filled" | "escape" | "cut_word" | "brand_spelling";
+      readonly code:
+        | "unknown_placeholder"
+        | "to_be_filled"
+        | "escape"
+        | "cut_word"
+        | "brand_spelling";
     };
 
 /** One result of the checks. `evidence` is the text that gave it away, as it stands in the field. */

@@ -15,7 +15,12 @@ export interface PolicyText {
 /** Every text that visitors of the published locales will read, in page order. */
 export function policyTexts(policy: ResolvedPolicy): PolicyText[] {
   return policy.locales.flatMap((locale) => {
-    const at = (part: PartRef, field: string, text: string | undefined, markdown = false): PolicyText[] =>
+    const at = (
+      part: PartRef,
+      field: string,
+      text: string | undefined,
+      markdown = false,
+    ): PolicyText[] =>
       text === undefined ? [] : [{ place: { part, field, locale }, text, markdown }];
 
     return [

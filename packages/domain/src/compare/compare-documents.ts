@@ -51,23 +51,42 @@ export function compareDocuments(
     return { ...change, texts, values, state: stateOf(change, texts.length + values.length > 0) };
   });
   const title = compareText("title", before?.title, after?.title, locale);
-  const touched = [...sections, ...cookies].some(({ state, moved }) => state !== "same" || moved !== null);
+  const touched = [...sections, ...cookies].some(
+    ({ state, moved }) => state !== "same" || moved !== null,
+  );
 
-  return { locale, title, sections, cookies, state: stateOf({ before, after }, touched || title !== null) };
+  return {
+    locale,
+    title,
+    sections,
+    cookies,
+    state: stateOf({ before, after }, touched || title !== null),
+  };
 }
 
-function stateOf({ before, after }: { before: unknown; after: unknown }, differs: boolean): ChangeState {
+function stateOf(
+  { before, after }: { before: unknown; after: unknown },
+  differs: boolean,
+): ChangeState {
   if (before === null) return "added";
   if (after === null) return "removed";
   return differs ? "changed" : "same";
 }
 
 function compareTexts<Field extends string>(
-  { before, after }: { before: { [K in Field]?: string | undefined } | null; after: { [K in Field]?: string | undefined } | null },
+  {
+    before,
+    after,
+  }: {
+    before: { [K in Field]?: string | undefined } | null;
+    after: { [K in Field]?: string | undefined } | null;
+  },
   fields: readonly Field[],
   locale: string,
 ): TextChange[] {
-  return fields.flatMap((field) => compareText(field, before?.[field], after?.[field], locale) ?? []);
+  return fields.flatMap(
+    (field) => compareText(field, before?.[field], after?.[field], locale) ?? [],
+  );
 }
 
 function compareText(
@@ -76,13 +95,17 @@ function compareText(
   after: string | undefined,
   locale: string,
 ): TextChange | null {
-  return before === after ? null : { field, words: compareWords(before ?? "", after ?? "", locale) };
+  return before === after
+    ? null
+    : { field, words: compareWords(before ?? "", after ?? "", locale) };
 }
 
 function changedValues({ before, after }: ListChange<DocumentCookie>): string[] {
   if (before === null || after === null) return [];
   const prose: readonly string[] = cookieTexts;
-  const fields = new Set([...Object.keys(before), ...Object.keys(after)].filter((field) => !prose.includes(field)));
+  const fields = new Set(
+    [...Object.keys(before), ...Object.keys(after)].filter((field) => !prose.includes(field)),
+  );
   return [...fields].filter((field) => valueOf(before, field) !== valueOf(after, field)).toSorted();
 }
 

@@ -22,7 +22,12 @@ export function compareLists<Item extends { readonly key: string }>(
   const result: ListChange<Item>[] = after.map((item, index) => {
     const from = placeBefore.get(item.key);
     const moved = from !== undefined && !kept.has(from) ? { from: from + 1, to: index + 1 } : null;
-    return { key: item.key, before: from === undefined ? null : (before[from] ?? null), after: item, moved };
+    return {
+      key: item.key,
+      before: from === undefined ? null : (before[from] ?? null),
+      after: item,
+      moved,
+    };
   });
 
   let place = 0;

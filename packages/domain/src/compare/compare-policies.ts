@@ -31,15 +31,26 @@ export interface Comparison {
 
 /** How one published or drafted policy became another, in every locale that either has. */
 export function comparePolicies(before: ComparedPolicy, after: ComparedPolicy): Comparison {
-  const tags = [...new Set([...Object.keys(before.documents), ...Object.keys(after.documents)])].toSorted(byText);
+  const tags = [
+    ...new Set([...Object.keys(before.documents), ...Object.keys(after.documents)]),
+  ].toSorted(byText);
   const locales = tags.map((locale) =>
     compareDocuments(before.documents[locale] ?? null, after.documents[locale] ?? null, locale),
   );
-  return { locales, platform: comparePublicFacts(before.platform, after.platform), summary: summarise(locales) };
+  return {
+    locales,
+    platform: comparePublicFacts(before.platform, after.platform),
+    summary: summarise(locales),
+  };
 }
 
 /** Why a change is proposed as material (rule D29); nothing means minor. A person decides. */
-export type MaterialReason = "row_added" | "purpose_changed" | "third_party_added" | "category_changed" | "retention_changed";
+export type MaterialReason =
+  | "row_added"
+  | "purpose_changed"
+  | "third_party_added"
+  | "category_changed"
+  | "retention_changed";
 
 export function proposeKind({ locales }: Comparison): {
   readonly kind: ChangeKind;
@@ -47,10 +58,15 @@ export function proposeKind({ locales }: Comparison): {
 } {
   const reasons = new Set<MaterialReason>();
   for (const { before, after, texts, values } of locales.flatMap(({ cookies }) => cookies)) {
-    if (before === null && after !== null && after.category !== "necessary") reasons.add("row_added");
+    if (before === null && after !== null && after.category !== "necessary")
+      reasons.add("row_added");
     if (after?.party === "third" && before?.party !== "third") reasons.add("third_party_added");
     if (before === null || after === null) continue;
-    if (texts.some(({ field }) => field === "purpose") && after.purpose !== undefined && before.purpose !== undefined) {
+    if (
+      texts.some(({ field }) => field === "purpose") &&
+      after.purpose !== undefined &&
+      before.purpose !== undefined
+    ) {
       reasons.add("purpose_changed");
     }
     if (values.includes("category")) reasons.add("category_changed");
@@ -59,7 +75,10 @@ export function proposeKind({ locales }: Comparison): {
   return { kind: reasons.size > 0 ? "material" : "minor", because: [...reasons] };
 }
 
-function comparePublicFacts(before: PublicFacts | null, after: PublicFacts | null): Comparison["platform"] {
+function comparePublicFacts(
+  before: PublicFacts | null,
+  after: PublicFacts | null,
+): Comparison["platform"] {
   if (before === null || after === null) return null;
   return before.name === after.name && before.url === after.url ? null : { before, after };
 }

@@ -23,7 +23,11 @@ export function countChangedWords(
   const count = (kind: WordChange["kind"]) =>
     changes
       .filter((change) => change.kind === kind)
-      .reduce((sum, { text }) => sum + [...segmenterFor(locale).segment(text)].filter((one) => one.isWordLike).length, 0);
+      .reduce(
+        (sum, { text }) =>
+          sum + [...segmenterFor(locale).segment(text)].filter((one) => one.isWordLike).length,
+        0,
+      );
   return { added: count("added"), removed: count("removed") };
 }
 

@@ -25,12 +25,16 @@ export const platformUrlSchema = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-function originOf(text: string): string | { problem: "no_scheme" | "not_a_host" | "host_with_path" } {
-  const match = /^(https?):\/\/([^/?#\s@\\]+)(.*)$/iu.exec(text);
-  if (match === null) return { problem: text.includes("://") || text === "" ? "not_a_host" : "no_scheme" };
+function originOf(
+  text: string,
+): string | { problem: "no_scheme" | "not_a_host" | "host_with_path" } {
+  const match = /^(https?):\/\/([^/?#]*)(.*)$/iu.exec(text);
+  if (match === null)
+    return { problem: text.includes("://") || text === "" ? "not_a_host" : "no_scheme" };
   const [, scheme = "", authority = "", rest = ""] = match;
   if (rest !== "" && rest !== "/") return { problem: "host_with_path" };
-  if (!/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}.-]+)(:\d{1,5})?$/iu.test(authority)) return { problem: "not_a_host" };
+  if (!/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}.-]+)(:\d{1,5})?$/iu.test(authority))
+    return { problem: "not_a_host" };
   return `${scheme.toLowerCase()}://${authority.toLowerCase().replace(scheme.toLowerCase() === "https" ? /:443$/u : /:80$/u, "")}`;
 }
 
@@ -55,6 +59,9 @@ export type Platform = z.infer<typeof platformSchema>;
 /** The slug that a host suggests: its first label. */
 export function slugFromUrl(url: string): string | null {
   const label = /^https?:\/\/(?:www\.)?([^.:/]+)/u.exec(url)?.[1] ?? "";
-  const slug = label.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-").replaceAll(/^-|-$/gu, "");
+  const slug = label
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, "-")
+    .replaceAll(/^-|-$/gu, "");
   return slugSchema.safeParse(slug).success ? slug : null;
 }

@@ -7,7 +7,13 @@ import { providerKeySchema } from "./provider.ts";
 import { retentionSchema } from "./retention.ts";
 import { orderKeySchema, partKeySchema } from "./section.ts";
 
-export const cookieKinds = ["cookie", "localStorage", "sessionStorage", "indexedDb", "pixel"] as const;
+export const cookieKinds = [
+  "cookie",
+  "localStorage",
+  "sessionStorage",
+  "indexedDb",
+  "pixel",
+] as const;
 export const cookieKindSchema = z.enum(cookieKinds);
 export type CookieKind = z.infer<typeof cookieKindSchema>;
 
@@ -25,9 +31,12 @@ export const cookieNameSchema = z
 export const cookieDomainSchema = z
   .string()
   .max(253, { error: "too_long" })
-  .regex(/^\.?([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)*[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?$/iu, {
-    error: "invalid_domain",
-  });
+  .regex(
+    /^\.?([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)*[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?$/iu,
+    {
+      error: "invalid_domain",
+    },
+  );
 
 /** One row of the cookie table: one thing that a platform leaves in the browser, under one or more names. */
 export const cookieEntrySchema = z.strictObject({

@@ -7,7 +7,10 @@ import { fieldRefSchema, type FieldRef } from "./policy-field.ts";
  * What one platform does differently from its base in one field. Hiding is the field `hidden`.
  * The anchor is the base's value that it was written against; null where the base had none.
  */
-export const overrideSchema = z.intersection(fieldRefSchema, z.object({ value: z.json(), anchor: z.json() }));
+export const overrideSchema = z.intersection(
+  fieldRefSchema,
+  z.object({ value: z.json(), anchor: z.json() }),
+);
 export interface Override extends FieldRef {
   readonly value: Json;
   readonly anchor: Json;

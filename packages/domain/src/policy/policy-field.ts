@@ -8,7 +8,10 @@ import { type CookieEntry, cookieEntrySchema } from "./cookie-entry.ts";
 import { partKeySchema, sectionSchema } from "./section.ts";
 
 /** What a field belongs to: the policy itself (its title), a section, or a row of the cookie table. */
-export const partRefSchema = z.strictObject({ kind: z.enum(["policy", "section", "cookie"]), key: partKeySchema });
+export const partRefSchema = z.strictObject({
+  kind: z.enum(["policy", "section", "cookie"]),
+  key: partKeySchema,
+});
 export type PartRef = z.infer<typeof partRefSchema>;
 
 export const policyPart: PartRef = { kind: "policy", key: "policy" };
@@ -61,8 +64,15 @@ export function fieldRule(kind: PartRef["kind"], field: string): FieldRule | und
 
 /** One place in a policy: a field of a part, in a locale where the field is prose. */
 export const fieldRefSchema = z
-  .strictObject({ part: partRefSchema, field: z.string().min(1).max(40), locale: localeSchema.nullable() })
-  .refine(({ part, field }) => fieldRule(part.kind, field) !== undefined, { error: "unknown_field", path: ["field"] })
+  .strictObject({
+    part: partRefSchema,
+    field: z.string().min(1).max(40),
+    locale: localeSchema.nullable(),
+  })
+  .refine(({ part, field }) => fieldRule(part.kind, field) !== undefined, {
+    error: "unknown_field",
+    path: ["field"],
+  })
   .refine(({ part, field, locale }) => fieldRule(part.kind, field)?.prose === (locale !== null), {
     error: "locale_is_for_prose",
     path: ["locale"],

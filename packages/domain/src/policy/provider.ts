@@ -10,7 +10,10 @@ export const providerSchema = z.strictObject({
   name: plainTextSchema,
   isOperator: z.boolean(),
   /** ISO 3166-1 alpha-2. */
-  country: z.string().regex(/^[A-Z]{2}$/u).nullable(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/u)
+    .nullable(),
   privacyUrl: z.url({ protocol: /^https?$/u }).nullable(),
 });
 export type Provider = z.infer<typeof providerSchema>;

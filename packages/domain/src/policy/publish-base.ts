@@ -21,7 +21,13 @@ export type PublishBaseDecision =
   | { readonly ok: false; readonly problems: readonly PublishBaseProblem[] };
 
 /** Turns a base draft into its next version, or names everything that stands in the way. */
-export function publishBase({ locales, current, reviewed, findings, latest }: PublishBaseFacts): PublishBaseDecision {
+export function publishBase({
+  locales,
+  current,
+  reviewed,
+  findings,
+  latest,
+}: PublishBaseFacts): PublishBaseDecision {
   const errors = findings.filter(({ severity }) => severity === "error");
   const problems: (PublishBaseProblem | false)[] = [
     locales.length === 0 && { code: "no_live_locale" },
@@ -30,5 +36,7 @@ export function publishBase({ locales, current, reviewed, findings, latest }: Pu
     errors.length > 0 && { code: "findings", errors },
   ];
   const found = problems.filter((problem) => problem !== false);
-  return found.length > 0 ? { ok: false, problems: found } : { ok: true, number: (latest?.number ?? 0) + 1 };
+  return found.length > 0
+    ? { ok: false, problems: found }
+    : { ok: true, number: (latest?.number ?? 0) + 1 };
 }

@@ -62,19 +62,27 @@ export type PublishDecision =
   | { readonly ok: true; readonly number: number }
   /** Another publication took the number that the rendering assumed: render again. */
   | { readonly ok: false; readonly renderAgain: true }
-  | { readonly ok: false; readonly renderAgain: false; readonly problems: readonly PublishProblem[] };
+  | {
+      readonly ok: false;
+      readonly renderAgain: false;
+      readonly problems: readonly PublishProblem[];
+    };
 
 /**
  * Decides, under the platform's lock, whether a rendering becomes the next version. The page carries the number and the
  * hash of the version before it, so a rendering holds only as long as both are still the next ones.
  */
-export function publish(facts: PublishFacts & { readonly rendered: RenderedVersion }): PublishDecision {
+export function publish(
+  facts: PublishFacts & { readonly rendered: RenderedVersion },
+): PublishDecision {
   const problems = findPublishProblems(facts);
   if (problems.length > 0) return { ok: false, renderAgain: false, problems };
 
   const number = (facts.latest?.number ?? 0) + 1;
   const { value } = facts.rendered.manifest;
   const stillTrue =
-    value.number === number && value.contentHash === facts.draft.content.hash && value.inputs === facts.draft.inputs.hash;
+    value.number === number &&
+    value.contentHash === facts.draft.content.hash &&
+    value.inputs === facts.draft.inputs.hash;
   return stillTrue ? { ok: true, number } : { ok: false, renderAgain: true };
 }

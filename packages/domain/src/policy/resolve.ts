@@ -38,8 +38,19 @@ export interface ResolvedPolicy {
 }
 
 /** Applies overrides and facts to the base. The same inputs, in whatever order they are listed, give the same policy. */
-export function resolve({ platform, facts, locales, base, overrides, own, catalogue }: PolicyInputs): ResolvedPolicy {
-  const shown = <Part extends Section | CookieEntry>(kind: "section" | "cookie", parts: readonly Part[]) =>
+export function resolve({
+  platform,
+  facts,
+  locales,
+  base,
+  overrides,
+  own,
+  catalogue,
+}: PolicyInputs): ResolvedPolicy {
+  const shown = <Part extends Section | CookieEntry>(
+    kind: "section" | "cookie",
+    parts: readonly Part[],
+  ) =>
     parts
       .filter(({ key }) => !isHidden({ kind, key }, overrides))
       .map((part) => withOverrides({ kind, key: part.key }, part, overrides));
@@ -61,14 +72,20 @@ export function resolve({ platform, facts, locales, base, overrides, own, catalo
 }
 
 /** The overrides whose base is no longer what they were written against. */
-export function findConflicts(base: PolicyContent, overrides: readonly Override[]): OverrideConflict[] {
+export function findConflicts(
+  base: PolicyContent,
+  overrides: readonly Override[],
+): OverrideConflict[] {
   return overrides
     .map((override) => ({ ...override, base: baseValue(base, override) }))
     .filter(({ anchor, base: current }) => canonicalJson(anchor) !== canonicalJson(current));
 }
 
 /** What the base says in one field: the value that an override of it would be anchored to; null where it says nothing. */
-export function baseValue(base: PolicyContent, { part, field, locale }: Pick<Override, "part" | "field" | "locale">): Json {
+export function baseValue(
+  base: PolicyContent,
+  { part, field, locale }: Pick<Override, "part" | "field" | "locale">,
+): Json {
   const holder = findPart(base, part);
   if (holder === undefined) return null;
   if (field === "hidden") return false;
@@ -77,7 +94,10 @@ export function baseValue(base: PolicyContent, { part, field, locale }: Pick<Ove
   return (value as LocalizedText | undefined)?.[locale] ?? null;
 }
 
-export function findPart(content: PolicyContent, part: PartRef): { title: LocalizedText } | Section | CookieEntry | undefined {
+export function findPart(
+  content: PolicyContent,
+  part: PartRef,
+): { title: LocalizedText } | Section | CookieEntry | undefined {
   switch (part.kind) {
     case "policy":
       return { title: content.title };
@@ -89,14 +109,23 @@ export function findPart(content: PolicyContent, part: PartRef): { title: Locali
 }
 
 function isHidden(part: PartRef, overrides: readonly Override[]): boolean {
-  return overrides.some((one) => isSamePart(one.part, part) && one.field === "hidden" && one.value === true);
+  return overrides.some(
+    (one) => isSamePart(one.part, part) && one.field === "hidden" && one.value === true,
+  );
 }
 
-function withOverrides<Part extends object>(ref: PartRef, part: Part, overrides: readonly Override[]): Part {
+function withOverrides<Part extends object>(
+  ref: PartRef,
+  part: Part,
+  overrides: readonly Override[],
+): Part {
   const own = overrides.filter((one) => isSamePart(one.part, ref) && one.field !== "hidden");
   return own.reduce((changed, { field, locale, value }) => {
     const before = (changed as Readonly<Record<string, unknown>>)[field];
-    return { ...changed, [field]: locale === null ? value : { ...(before as LocalizedText), [locale]: value } };
+    return {
+      ...changed,
+      [field]: locale === null ? value : { ...(before as LocalizedText), [locale]: value },
+    };
   }, part);
 }
 
@@ -108,7 +137,10 @@ function withCatalogue(cookie: CookieEntry, { categories, providers }: Catalogue
   };
 }
 
-export function byOrder(a: { orderKey: string; key: string }, b: { orderKey: string; key: string }): number {
+export function byOrder(
+  a: { orderKey: string; key: string },
+  b: { orderKey: string; key: string },
+): number {
   return byText(a.orderKey, b.orderKey) || byText(a.key, b.key);
 }
 

@@ -30,14 +30,18 @@ export const retentionSchema = z.union([
 export type Retention = z.infer<typeof retentionSchema>;
 
 /** For comparing only: a month is 30.44 days; a session ends at once. */
-export function retentionInDays(retention: "session" | { amount: number; unit: RetentionUnit }): number {
+export function retentionInDays(
+  retention: "session" | { amount: number; unit: RetentionUnit },
+): number {
   return retention === "session" ? 0 : retention.amount * daysIn[retention.unit];
 }
 
 /** The period in the words of a locale ("12 mois"), or null for `session`, whose word belongs to the reader's catalogue. */
 export function formatPeriod(retention: Retention, locale: string): string | null {
   if (retention === "session") return null;
-  return new Intl.NumberFormat(locale, { style: "unit", unit: retention.unit, unitDisplay: "long" }).format(
-    retention.amount,
-  );
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: retention.unit,
+    unitDisplay: "long",
+  }).format(retention.amount);
 }

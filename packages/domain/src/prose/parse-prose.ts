@@ -1,4 +1,10 @@
-import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, RootContent } from "mdast";
+import type {
+  BlockContent,
+  DefinitionContent,
+  ListItem,
+  PhrasingContent,
+  RootContent,
+} from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { z } from "zod";
 
@@ -56,7 +62,12 @@ export const proseSchema = z
         const parsed = parseProse(context.value);
         if (parsed.ok) return;
         for (const problem of parsed.problems) {
-          context.issues.push({ code: "custom", input: context.value, message: problem.code, params: { ...problem } });
+          context.issues.push({
+            code: "custom",
+            input: context.value,
+            message: problem.code,
+            params: { ...problem },
+          });
         }
       }),
   );
@@ -80,7 +91,9 @@ export function isSafeLink(href: string): boolean {
 }
 
 interface Placed {
-  readonly position?: { start: { line: number; offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+  readonly position?:
+    | { start: { line: number; offset?: number | undefined }; end: { offset?: number | undefined } }
+    | undefined;
 }
 type Refuse = (code: ProseProblemCode, node: Placed) => void;
 
@@ -89,7 +102,10 @@ function excerptOf(text: string, node: Placed): string {
   return text.slice(start, Math.min(node.position?.end.offset ?? text.length, start + 80));
 }
 
-function readBlocks(nodes: readonly (RootContent | BlockContent | DefinitionContent)[], refuse: Refuse): Block[] {
+function readBlocks(
+  nodes: readonly (RootContent | BlockContent | DefinitionContent)[],
+  refuse: Refuse,
+): Block[] {
   return nodes.flatMap((node): Block[] => {
     switch (node.type) {
       case "paragraph":
@@ -99,7 +115,9 @@ function readBlocks(nodes: readonly (RootContent | BlockContent | DefinitionCont
           refuse("heading_level", node);
           return [];
         }
-        return [{ type: "heading", level: node.depth, content: readInlines(node.children, refuse) }];
+        return [
+          { type: "heading", level: node.depth, content: readInlines(node.children, refuse) },
+        ];
       case "list":
         return [
           {

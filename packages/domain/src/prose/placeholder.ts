@@ -22,12 +22,16 @@ export function splitPlaceholders(text: string): Inline[] {
 
 /** The placeholders of a text that no public fact fills. */
 export function unknownPlaceholders(text: string): string[] {
-  return [...text.matchAll(mark)].map((match) => match[1] ?? "").filter((name) => !isPlaceholder(name));
+  return [...text.matchAll(mark)]
+    .map((match) => match[1] ?? "")
+    .filter((name) => !isPlaceholder(name));
 }
 
 /** Writes the public facts in. What no fact fills stays as it is written, for the checks to find. */
 export function fillPlaceholders(text: string, facts: PublicFacts): string {
-  return text.replaceAll(mark, (whole, name: string) => (isPlaceholder(name) ? placeholderValue(name, facts) : whole));
+  return text.replaceAll(mark, (whole, name: string) =>
+    isPlaceholder(name) ? placeholderValue(name, facts) : whole,
+  );
 }
 
 export function placeholderValue(name: Placeholder, facts: PublicFacts): string {

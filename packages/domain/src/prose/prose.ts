@@ -4,7 +4,12 @@ export type Prose = readonly Block[];
 export type Block =
   | { readonly type: "paragraph"; readonly content: readonly Inline[] }
   | { readonly type: "heading"; readonly level: 2 | 3 | 4; readonly content: readonly Inline[] }
-  | { readonly type: "list"; readonly ordered: boolean; readonly start: number; readonly items: readonly Prose[] };
+  | {
+      readonly type: "list";
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly Prose[];
+    };
 
 export type Inline =
   | { readonly type: "text"; readonly text: string }

@@ -42,7 +42,9 @@ export const documentSchema = z.strictObject({
   /** In page order; the one with the key `cookies` is where the table stands. */
   sections: z.array(documentSectionSchema),
   /** The categories of the rows below, in the order of their first row. */
-  categories: z.array(z.strictObject({ key: z.string(), title: z.string(), description: z.string().optional() })),
+  categories: z.array(
+    z.strictObject({ key: z.string(), title: z.string(), description: z.string().optional() }),
+  ),
   cookies: z.array(documentCookieSchema),
 });
 export type PolicyDocument = z.infer<typeof documentSchema>;

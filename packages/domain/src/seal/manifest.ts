@@ -40,7 +40,10 @@ export const leafSchema = z.strictObject({
   manifest: hashSchema,
   renderer: z.string().min(1),
   /** locale → format → SHA-256 of the bytes that visitors get. */
-  streams: z.record(localeSchema, z.strictObject({ html: hashSchema, json: hashSchema, md: hashSchema })),
+  streams: z.record(
+    localeSchema,
+    z.strictObject({ html: hashSchema, json: hashSchema, md: hashSchema }),
+  ),
   /** locale → SHA-256 of the page's visible text, for receipts. */
   visibleText: z.record(localeSchema, hashSchema),
 });

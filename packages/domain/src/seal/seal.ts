@@ -33,11 +33,15 @@ export function seal(value: Json): Sealed {
  */
 export function sealDraft(inputs: PolicyInputs): SealedDraft {
   const policy = resolve(inputs);
-  const documents = Object.fromEntries(policy.locales.map((locale) => [locale, seal(toDocument(policy, locale))]));
+  const documents = Object.fromEntries(
+    policy.locales.map((locale) => [locale, seal(toDocument(policy, locale))]),
+  );
   const value: Content = {
     schema: 1,
     platform: policy.platform,
-    documents: Object.fromEntries(Object.entries(documents).map(([locale, { hash }]) => [locale, hash])),
+    documents: Object.fromEntries(
+      Object.entries(documents).map(([locale, { hash }]) => [locale, hash]),
+    ),
   };
   return { policy, documents, content: { ...seal(value), value }, inputs: sealInputs(inputs) };
 }
@@ -63,7 +67,12 @@ export interface VersionFacts {
 }
 
 /** The manifest of a version; its hash is the version hash. */
-export function sealVersion({ draft, previous, effectiveAt, ...facts }: VersionFacts): Sealed & { value: Manifest } {
+export function sealVersion({
+  draft,
+  previous,
+  effectiveAt,
+  ...facts
+}: VersionFacts): Sealed & { value: Manifest } {
   const value = manifestSchema.parse({
     schema: 1,
     contentHash: draft.content.hash,
@@ -90,7 +99,10 @@ function sealInputs({ base: _, ...inputs }: PolicyInputs): Sealed {
     overrides: inputs.overrides
       .map(({ part, field, locale, value, anchor }) => ({ part, field, locale, value, anchor }))
       .toSorted((a, b) => byText(canonicalJson(placeOf(a)), canonicalJson(placeOf(b)))),
-    own: { sections: inputs.own.sections.toSorted(byKey), cookies: inputs.own.cookies.toSorted(byKey) },
+    own: {
+      sections: inputs.own.sections.toSorted(byKey),
+      cookies: inputs.own.cookies.toSorted(byKey),
+    },
     catalogue: {
       categories: inputs.catalogue.categories.toSorted(byKey),
       providers: inputs.catalogue.providers.toSorted(byKey),
@@ -98,7 +110,15 @@ function sealInputs({ base: _, ...inputs }: PolicyInputs): Sealed {
   });
 }
 
-function placeOf({ part, field, locale }: { part: { kind: string; key: string }; field: string; locale: string | null }) {
+function placeOf({
+  part,
+  field,
+  locale,
+}: {
+  part: { kind: string; key: string };
+  field: string;
+  locale: string | null;
+}) {
   return [part.kind, part.key, field, locale];
 }
 

@@ -58,7 +58,12 @@ function toDocumentCookie(cookie: ResolvedCookie, locale: Locale): DocumentCooki
   };
 }
 
-function visibleProvider({ name, isOperator, country, privacyUrl }: NonNullable<ResolvedCookie["provider"]>) {
+function visibleProvider({
+  name,
+  isOperator,
+  country,
+  privacyUrl,
+}: NonNullable<ResolvedCookie["provider"]>) {
   return {
     name,
     ...(isOperator ? { isOperator } : {}),
@@ -76,6 +81,9 @@ function categoriesOf(cookies: readonly ResolvedCookie[]): Category[] {
 }
 
 /** `{ [name]: value }`, or nothing at all where there is no value: absent fields are left out of sealed bytes. */
-function present<Name extends string, Value>(name: Name, value: Value | null | undefined): { [K in Name]?: Value } {
+function present<Name extends string, Value>(
+  name: Name,
+  value: Value | null | undefined,
+): { [K in Name]?: Value } {
   return value === null || value === undefined ? {} : ({ [name]: value } as { [K in Name]: Value });
 }

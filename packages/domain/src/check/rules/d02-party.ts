@@ -7,11 +7,21 @@ export function findMissingParty({ cookies }: ResolvedPolicy): Finding[] {
   return cookies.flatMap(({ key, names, party, provider }): Finding[] => {
     const evidence = names.join(", ");
     if (party === null) {
-      return [{ rule: "D2", code: "party_missing", severity: "error", place: placeOf("cookie", key, "party"), evidence }];
+      return [
+        {
+          rule: "D2",
+          code: "party_missing",
+          severity: "error",
+          place: placeOf("cookie", key, "party"),
+          evidence,
+        },
+      ];
     }
     if (party === "third" && provider === null) {
       const place = placeOf("cookie", key, "provider");
-      return [{ rule: "D2", code: "third_party_without_provider", severity: "error", place, evidence }];
+      return [
+        { rule: "D2", code: "third_party_without_provider", severity: "error", place, evidence },
+      ];
     }
     return [];
   });

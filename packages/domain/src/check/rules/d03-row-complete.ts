@@ -17,8 +17,24 @@ export function findIncompleteRows({ cookies, locales }: ResolvedPolicy): Findin
     }));
     const categoryTitle = category === null ? [] : missingLocales(category.title, locales);
     return [
-      ...(provider === null ? [{ ...base, code: "provider_missing" as const, place: placeOf("cookie", key, "provider") }] : []),
-      ...(category === null ? [{ ...base, code: "category_missing" as const, place: placeOf("cookie", key, "category") }] : []),
+      ...(provider === null
+        ? [
+            {
+              ...base,
+              code: "provider_missing" as const,
+              place: placeOf("cookie", key, "provider"),
+            },
+          ]
+        : []),
+      ...(category === null
+        ? [
+            {
+              ...base,
+              code: "category_missing" as const,
+              place: placeOf("cookie", key, "category"),
+            },
+          ]
+        : []),
       ...categoryTitle.map((locale) => ({
         ...base,
         code: "category_untranslated" as const,

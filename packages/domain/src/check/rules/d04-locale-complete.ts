@@ -9,7 +9,12 @@ import { placeOf } from "../policy-text.ts";
  * D4: a locale goes live only if the title, every section and every row exist in it. A text that no published locale
  * has is not shown at all, so it is missing nowhere. Rests on GDPR 12(1).
  */
-export function findIncompleteLocales({ title, sections, cookies, locales }: ResolvedPolicy): Finding[] {
+export function findIncompleteLocales({
+  title,
+  sections,
+  cookies,
+  locales,
+}: ResolvedPolicy): Finding[] {
   return [
     ...untranslated(missingLocales(title, locales), { part: policyPart, field: "title" }),
     ...sections.flatMap(({ key, heading, body }) => {
@@ -22,11 +27,16 @@ export function findIncompleteLocales({ title, sections, cookies, locales }: Res
         ...untranslated(missingBeside(body, locales), { part, field: "body" }),
       ];
     }),
-    ...(cookies.length > 0 && !sections.some(({ key }) => key === cookiesKey) ? [cookiesPartMissing] : []),
+    ...(cookies.length > 0 && !sections.some(({ key }) => key === cookiesKey)
+      ? [cookiesPartMissing]
+      : []),
     ...cookies.flatMap(({ key, functionAndLocation, retentionNote }) => {
       const part = { kind: "cookie", key } as const;
       return [
-        ...untranslated(missingBeside(functionAndLocation, locales), { part, field: "functionAndLocation" }),
+        ...untranslated(missingBeside(functionAndLocation, locales), {
+          part,
+          field: "functionAndLocation",
+        }),
         ...untranslated(missingBeside(retentionNote, locales), { part, field: "retentionNote" }),
       ];
     }),
@@ -53,7 +63,13 @@ function untranslated(locales: readonly Locale[], place: Omit<Place, "locale">):
 }
 
 function emptySection(key: string): Finding {
-  return { rule: "D4", code: "empty_section", severity: "error", place: placeOf("section", key, "body"), evidence: key };
+  return {
+    rule: "D4",
+    code: "empty_section",
+    severity: "error",
+    place: placeOf("section", key, "body"),
+    evidence: key,
+  };
 }
 
 const cookiesPartMissing: Finding = {

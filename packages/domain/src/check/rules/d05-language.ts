@@ -15,11 +15,18 @@ const fewestLettersToDetect = 40;
  * D5: a text is written in its locale's language. Names, links and placeholders are left out; short cells are held
  * against a list of function words. Rests on GDPR 12(1), "intelligible".
  */
-export function findOtherLanguages(policy: ResolvedPolicy, detectLanguage: DetectLanguage): Finding[] {
-  const names = new Set(policy.cookies.flatMap((cookie) => [...cookie.names, cookie.provider?.name ?? ""]));
+export function findOtherLanguages(
+  policy: ResolvedPolicy,
+  detectLanguage: DetectLanguage,
+): Finding[] {
+  const names = new Set(
+    policy.cookies.flatMap((cookie) => [...cookie.names, cookie.provider?.name ?? ""]),
+  );
   return policyTexts(policy).flatMap((text): Finding[] => {
     const found = findOther(text, names, detectLanguage);
-    return found === null ? [] : [{ rule: "D5", code: "other_language", severity: "warning", place: text.place, ...found }];
+    return found === null
+      ? []
+      : [{ rule: "D5", code: "other_language", severity: "warning", place: text.place, ...found }];
   });
 }
 
@@ -42,7 +49,8 @@ function findOther(text: PolicyText, names: ReadonlySet<string>, detectLanguage:
 /** A text block by block, without what belongs to no language. */
 function passagesOf({ text, markdown }: PolicyText, names: ReadonlySet<string>): string[] {
   const parsed = markdown ? parseProse(text) : null;
-  const blocks = parsed?.ok === true ? blockWords(parsed.prose) : [wordsIn(splitPlaceholders(text))];
+  const blocks =
+    parsed?.ok === true ? blockWords(parsed.prose) : [wordsIn(splitPlaceholders(text))];
   return blocks.map((block) =>
     block
       .split(/\s+/u)
@@ -52,7 +60,9 @@ function passagesOf({ text, markdown }: PolicyText, names: ReadonlySet<string>):
 }
 
 function blockWords(prose: Prose): string[] {
-  return prose.flatMap((block) => (block.type === "list" ? block.items.flatMap(blockWords) : [wordsIn(block.content)]));
+  return prose.flatMap((block) =>
+    block.type === "list" ? block.items.flatMap(blockWords) : [wordsIn(block.content)],
+  );
 }
 
 function wordsIn(content: readonly Inline[]): string {

@@ -17,14 +17,28 @@ export function findWrongAddress(policy: ResolvedPolicy): Finding[] {
 
   return policy.locales.flatMap((locale): Finding[] => {
     const texts = policyTexts(policy).filter(({ place }) => place.locale === locale);
-    const named = texts.flatMap((text) => addressesIn(text, policy).map((url) => ({ text, url, host: getHostname(url) })));
-    const isNamed = named.some(({ host }) => host === own) || texts.some(({ text }) => own !== null && text.includes(own));
+    const named = texts.flatMap((text) =>
+      addressesIn(text, policy).map((url) => ({ text, url, host: getHostname(url) })),
+    );
+    const isNamed =
+      named.some(({ host }) => host === own) ||
+      texts.some(({ text }) => own !== null && text.includes(own));
     const sisters = named.filter(({ host, url }) => host !== own && isSister(url, family));
-    const wrong = isNamed ? sisters.filter(({ text }) => text.place.field === "heading") : sisters.slice(0, 1);
+    const wrong = isNamed
+      ? sisters.filter(({ text }) => text.place.field === "heading")
+      : sisters.slice(0, 1);
 
     if (wrong.length === 0 && !isNamed) {
       const place = { part: { kind: "policy", key: "policy" }, field: null, locale } as const;
-      return [{ rule: "D16", code: "own_address_missing", severity: "error", place, evidence: policy.platform.url }];
+      return [
+        {
+          rule: "D16",
+          code: "own_address_missing",
+          severity: "error",
+          place,
+          evidence: policy.platform.url,
+        },
+      ];
     }
     return wrong.map(({ text, url }) => ({
       rule: "D16",
@@ -44,5 +58,7 @@ function addressesIn({ text }: PolicyText, { platform }: ResolvedPolicy): string
 /** Another host of the same registrable domain; the domain itself and its `www` are the operator's own site. */
 function isSister(url: string, family: string | null): boolean {
   const host = getHostname(url);
-  return family !== null && getDomain(url) === family && host !== family && host !== `www.${family}`;
+  return (
+    family !== null && getDomain(url) === family && host !== family && host !== `www.${family}`
+  );
 }

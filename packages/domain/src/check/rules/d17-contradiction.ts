@@ -7,7 +7,9 @@ import { placeOf } from "../policy-text.ts";
 export function findContradictions({ cookies }: ResolvedPolicy): Finding[] {
   return cookies.flatMap((cookie, index) =>
     cookie.names.flatMap((name): Finding[] => {
-      const earlier = cookies.slice(0, index).find(({ names, domain }) => names.includes(name) && domain === cookie.domain);
+      const earlier = cookies
+        .slice(0, index)
+        .find(({ names, domain }) => names.includes(name) && domain === cookie.domain);
       return earlier === undefined ? [] : contradictions(name, earlier, cookie);
     }),
   );
@@ -18,8 +20,24 @@ function contradictions(name: string, earlier: ResolvedCookie, later: ResolvedCo
   const categories = earlier.category?.key !== later.category?.key;
   const retentions = periodOf(earlier) !== periodOf(later);
   return [
-    ...(categories ? [{ ...found, code: "two_categories" as const, place: placeOf("cookie", later.key, "category") }] : []),
-    ...(retentions ? [{ ...found, code: "two_retentions" as const, place: placeOf("cookie", later.key, "retention") }] : []),
+    ...(categories
+      ? [
+          {
+            ...found,
+            code: "two_categories" as const,
+            place: placeOf("cookie", later.key, "category"),
+          },
+        ]
+      : []),
+    ...(retentions
+      ? [
+          {
+            ...found,
+            code: "two_retentions" as const,
+            place: placeOf("cookie", later.key, "retention"),
+          },
+        ]
+      : []),
   ];
 }
 

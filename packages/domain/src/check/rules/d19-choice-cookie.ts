@@ -10,10 +10,26 @@ export function findUndeclaredChoice({ cookies }: ResolvedPolicy): Finding[] {
   const row = cookies.find(({ names }) => names.includes(choiceCookie));
   if (row === undefined) {
     const place = placeOf("section", "cookies", null);
-    return [{ rule: "D19", code: "choice_cookie_missing", severity: "error", place, evidence: choiceCookie }];
+    return [
+      {
+        rule: "D19",
+        code: "choice_cookie_missing",
+        severity: "error",
+        place,
+        evidence: choiceCookie,
+      },
+    ];
   }
   // A row without any category is rule D3's finding already.
   if (row.category === null || row.category.key === "necessary") return [];
   const place = placeOf("cookie", row.key, "category");
-  return [{ rule: "D19", code: "choice_cookie_not_necessary", severity: "error", place, evidence: row.category.key }];
+  return [
+    {
+      rule: "D19",
+      code: "choice_cookie_not_necessary",
+      severity: "error",
+      place,
+      evidence: row.category.key,
+    },
+  ];
 }

@@ -11,10 +11,16 @@ const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}
 
 /** D27: nothing is left over from a template, an extraction or a cut; the brand is spelled as its provider is. */
 export function findLeftOvers(policy: ResolvedPolicy): Finding[] {
-  const brands = [...new Set(policy.cookies.flatMap(({ provider }) => (provider === null ? [] : [provider.name])))];
+  const brands = [
+    ...new Set(
+      policy.cookies.flatMap(({ provider }) => (provider === null ? [] : [provider.name])),
+    ),
+  ];
 
   return policyTexts(policy).flatMap((text) => [
-    ...unknownPlaceholders(text.text).map((name) => leftOver(text, "unknown_placeholder", `{{${name}}}`)),
+    ...unknownPlaceholders(text.text).map((name) =>
+      leftOver(text, "unknown_placeholder", `{{${name}}}`),
+    ),
     ...matching(text, "to_be_filled", toBeFilled),
     ...matching(text, "escape", escape),
     ...brands.flatMap((brand) => findMisspelling(text, brand)),
@@ -31,8 +37,13 @@ function findMisspelling(text: PolicyText, brand: string): Finding[] {
   if (brand.length < 6) return [];
   const words = text.text.replaceAll(addresses, " ");
   const lastWord = /[\p{L}\p{N}]+$/u.exec(words.trim())?.[0] ?? "";
-  const isCut = lastWord.length >= 4 && lastWord.length < brand.length && brand.toLowerCase().startsWith(lastWord.toLowerCase());
-  const other = [...words.matchAll(looseSpelling(brand))].map(([spelling]) => spelling).find((spelling) => spelling !== brand);
+  const isCut =
+    lastWord.length >= 5 &&
+    lastWord.length < brand.length &&
+    brand.toLowerCase().startsWith(lastWord.toLowerCase());
+  const other = [...words.matchAll(looseSpelling(brand))]
+    .map(([spelling]) => spelling)
+    .find((spelling) => spelling !== brand);
   return [
     ...(isCut ? [leftOver(text, "cut_word", lastWord)] : []),
     ...(other === undefined ? [] : [leftOver(text, "brand_spelling", other)]),
@@ -41,8 +52,13 @@ function findMisspelling(text: PolicyText, brand: string): Finding[] {
 
 /** The brand's letters in any case, with at most a space or emphasis marks between two of them. */
 function looseSpelling(brand: string): RegExp {
-  const letters = [...brand.replaceAll(/\s/gu, "")].map((letter) => letter.replaceAll(/[^\p{L}\p{N}]/gu, "\\$&"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${letters.join("(?:\\*{1,2}| )?")}(?![\\p{L}\\p{N}])`, "giu");
+  const letters = [...brand.replaceAll(/\s/gu, "")].map((letter) =>
+    letter.replaceAll(/[^\p{L}\p{N}]/gu, "\\$&"),
+  );
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${letters.join("(?:\\*{1,2}| )?")}(?![\\p{L}\\p{N}])`,
+    "giu",
+  );
 }
 
 function leftOver({ place }: PolicyText, code: LeftOver, evidence: string): Finding {

@@ -1,0 +1,108 @@
+import type { Catalogue } from "@cookiedesk/domain/policy/policy-content";
+
+/** The four categories that ship, in every language that the public page has words for, and the operator itself. */
+export const shippedCatalogue = {
+  categories: [
+    {
+      key: "necessary",
+      title: {
+        ar: "ضرورية",
+        de: "Notwendig",
+        en: "Necessary",
+        es: "Necesarias",
+        fr: "Nécessaires",
+        it: "Necessari",
+        nl: "Noodzakelijk",
+        pt: "Necessários",
+      },
+      description: {
+        ar: "لا يعمل الموقع من دونها، ولذلك لا تُطلب الموافقة عليها.",
+        de: "Ohne sie funktioniert die Website nicht; deshalb wird nicht um Einwilligung gebeten.",
+        en: "The site does not work without them, so no consent is asked.",
+        es: "El sitio no funciona sin ellas, por eso no se pide consentimiento.",
+        fr: "Le site ne fonctionne pas sans eux ; aucun consentement n’est donc demandé.",
+        it: "Il sito non funziona senza di essi, quindi non viene chiesto alcun consenso.",
+        nl: "Zonder deze cookies werkt de site niet; daarom wordt geen toestemming gevraagd.",
+        pt: "O site não funciona sem eles, por isso não é pedido consentimento.",
+      },
+    },
+    {
+      key: "preferences",
+      title: {
+        ar: "التفضيلات",
+        de: "Einstellungen",
+        en: "Preferences",
+        es: "Preferencias",
+        fr: "Préférences",
+        it: "Preferenze",
+        nl: "Voorkeuren",
+        pt: "Preferências",
+      },
+      description: {
+        ar: "تحفظ اختياراتك في طريقة عرض الموقع.",
+        de: "Sie merken sich, wie Sie die Website sehen möchten.",
+        en: "They remember how you like to see the site.",
+        es: "Recuerdan cómo prefiere ver el sitio.",
+        fr: "Ils retiennent la façon dont vous aimez voir le site.",
+        it: "Ricordano come preferisce vedere il sito.",
+        nl: "Ze onthouden hoe u de site graag ziet.",
+        pt: "Recordam como prefere ver o site.",
+      },
+    },
+    {
+      key: "statistics",
+      title: {
+        ar: "الإحصاءات",
+        de: "Statistik",
+        en: "Statistics",
+        es: "Estadísticas",
+        fr: "Statistiques",
+        it: "Statistiche",
+        nl: "Statistieken",
+        pt: "Estatísticas",
+      },
+      description: {
+        ar: "تُستخدم لمعرفة كيفية استعمال الموقع، بعد موافقتك فقط.",
+        de: "Sie zeigen, wie die Website genutzt wird, und werden erst nach Ihrer Einwilligung gesetzt.",
+        en: "They show how the site is used, and are set only after you have accepted.",
+        es: "Muestran cómo se usa el sitio y solo se instalan si usted acepta.",
+        fr: "Ils montrent comment le site est utilisé et ne sont déposés qu’avec votre accord.",
+        it: "Mostrano come viene usato il sito e vengono impostati solo dopo il suo consenso.",
+        nl: "Ze laten zien hoe de site wordt gebruikt en worden pas geplaatst na uw toestemming.",
+        pt: "Mostram como o site é usado e só são instalados depois de aceitar.",
+      },
+    },
+    {
+      key: "marketing",
+      title: {
+        ar: "التسويق",
+        de: "Marketing",
+        en: "Marketing",
+        es: "Publicidad",
+        fr: "Publicité",
+        it: "Marketing",
+        nl: "Marketing",
+        pt: "Publicidade",
+      },
+      description: {
+        ar: "تُستخدم لعرض إعلانات تناسب اهتماماتك، بعد موافقتك فقط.",
+        de: "Sie dienen dazu, passende Werbung zu zeigen, und werden erst nach Ihrer Einwilligung gesetzt.",
+        en: "They serve to show advertising that fits you, and are set only after you have accepted.",
+        es: "Sirven para mostrar publicidad adaptada a usted y solo se instalan si usted acepta.",
+        fr: "Ils servent à montrer une publicité qui vous correspond et ne sont déposés qu’avec votre accord.",
+        it: "Servono a mostrare pubblicità adatta a lei e vengono impostati solo dopo il suo consenso.",
+        nl: "Ze dienen om passende reclame te tonen en worden pas geplaatst na uw toestemming.",
+        pt: "Servem para mostrar publicidade adequada e só são instalados depois de aceitar.",
+      },
+    },
+  ],
+  providers: [
+    {
+      key: "opendatasoft",
+      name: "Opendatasoft",
+      isOperator: true,
+      country: "FR",
+      privacyUrl: null,
+    },
+  ],
+} as const satisfies Catalogue;

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+
+import { samplePolicy, sampleSection, sampleTable } from "../../policy/sample-policy.ts";
+import { findWrongAddress } from "./d16-own-address.ts";
+
+function found(body: string, heading = "What this is about") {
+  const section = sampleSection({
+    heading: { en: heading, fr: heading },
+    body: { en: body, fr: body },
+  });
+  return findWrongAddress(samplePolicy({ sections: [section, sampleTable] }));
+}
+
+test.each([
+  ["the placeholder", "On {{platform.url}} there are cookies."],
+  ["the address itself", "On https://babel.opendatasoft.com there are cookies."],
+  ["the host alone", "On babel.opendatasoft.com there are cookies."],
+  [
+    "also the operator's own site",
+    "On {{platform.url}}, by https://www.opendatasoft.com, hosted at https://opendatasoft.com.",
+  ],
+  ["also a regulator", "On {{platform.url}}. See https://www.cnil.fr for more."],
+  [
+    "also a sister platform, in passing",
+    "On {{platform.url}}, and not on https://inai.opendatasoft.com.",
+  ],
+])("a page that names %s passes", (_, body) => {
+  expect(found(body)).toEqual([]);
+});
+
+test("a page that names no address fails in every locale", () => {
+  expect(found("There are cookies.")).toMatchObject([
+    {
+      code: "own_address_missing",
+      place: { locale: "en" },
+      evidence: "https://babel.opendatasoft.com",
+    },
+    { code: "own_address_missing", place: { locale: "fr" } },
+  ]);
+});
+
+test("a page that names a sister platform instead of its own fails there", () => {
+  expect(found("On https://inai.opendatasoft.com there are cookies.")).toMatchObject([
+    {
+      code: "other_address",
+      address: "https://inai.opendatasoft.com",
+      place: { field: "body", locale: "en" },
+    },
+    { code: "other_address", place: { locale: "fr" } },
+  ]);
+});
+
+test("a heading with a sister platform's address fails although the text has the right one", () => {
+  expect(found("On {{platform.url}}.", "Cookies on https://inai.opendatasoft.com")).toMatchObject([
+    { code: "other_address", place: { field: "heading" } },
+    { code: "other_address" },
+  ]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+
+import { sampleCookie, samplePolicy } from "../../policy/sample-policy.ts";
+import { findContradictions } from "./d17-contradiction.ts";
+
+function found(...changes: Parameters<typeof sampleCookie>[0][]) {
+  const cookies = changes.map((change, index) =>
+    sampleCookie({ key: `row-${index}`, orderKey: `a${index}`, ...change }),
+  );
+  return findContradictions(samplePolicy({ cookies })).map(
+    ({ code, place }) => `${code} ${place.part.key}`,
+  );
+}
+
+test("one cookie in two categories fails at the later row", () => {
+  expect(found({ category: "necessary" }, { category: "statistics" })).toEqual([
+    "two_categories row-1",
+  ]);
+});
+
+test("one cookie with two retentions fails", () => {
+  expect(found({ retention: "session" }, { retention: { amount: 1, unit: "day" } })).toEqual([
+    "two_retentions row-1",
+  ]);
+});
+
+test("a year and twelve months do not contradict each other", () => {
+  expect(
+    found({ retention: { amount: 1, unit: "year" } }, { retention: { amount: 12, unit: "month" } }),
+  ).toEqual([]);
+});
+
+test("rows that share one of several names are compared", () => {
+  expect(found({ names: ["a", "b"] }, { names: ["b", "c"], category: "statistics" })).toEqual([
+    "two_categories row-1",
+  ]);
+});
+
+test("the same name on two domains is two cookies", () => {
+  expect(found({ domain: "a.example" }, { domain: "b.example", category: "statistics" })).toEqual(
+    [],
+  );
+});
+
+test("different cookies never contradict each other", () => {
+  expect(
+    found({ names: ["a"] }, { names: ["b"], category: "statistics", retention: "session" }),
+  ).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { compareWords, countChangedWords } from "./compare-words.ts";
+
+const shown = (changes: ReturnType<typeof compareWords>) =>
+  changes
+    .map(({ kind, text }) =>
+      kind === "same" ? text : kind === "added" ? `{+${text}+}` : `[-${text}-]`,
+    )
+    .join("");
+
+test.each([
+  ["en", "front et back office", "front and back office", "front [-et-]{+and+} back office"],
+  ["ar", "يتحقق من أن الطلب", "يتحقق من أن الطلب صادر", "يتحقق من أن الطلب{+ صادر+}"],
+  ["th", "คุกกี้นี้จำภาษา", "คุกกี้นี้จำคำตอบ", "คุกกี้นี้จำ[-ภาษา-]{+คำตอบ+}"],
+  ["ja", "言語を記憶します", "回答を記憶します", "[-言語-]{+回答+}を記憶します"],
+])("%s is compared by words", (locale, before, after, expected) => {
+  expect(shown(compareWords(before, after, locale))).toBe(expected);
+});
+
+test("same and removed words give the first text, same and added words the second", () => {
+  fc.assert(
+    fc.property(fc.lorem(), fc.lorem(), (before, after) => {
+      const changes = compareWords(before, after, "en");
+      const without = (kind: string) =>
+        changes
+          .filter((change) => change.kind !== kind)
+          .map(({ text }) => text)
+          .join("");
+      expect(without("added")).toBe(before);
+      expect(without("removed")).toBe(after);
+    }),
+  );
+});
+
+test("spaces and punctuation are no words", () => {
+  expect(countChangedWords(compareWords("One, two.", "One; two three!", "en"), "en")).toEqual({
+    added: 1,
+    removed: 0,
+  });
+});

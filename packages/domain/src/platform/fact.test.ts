@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+
+import { applies } from "./fact.ts";
+
+test("no condition always applies", () => {
+  expect(applies(null, {})).toBe(true);
+});
+
+test("a condition applies where the fact has its value", () => {
+  const multilingual = { fact: "multilingual", equals: true };
+  expect(applies(multilingual, { multilingual: true })).toBe(true);
+  expect(applies(multilingual, { multilingual: false })).toBe(false);
+});
+
+test("an unknown fact counts as false", () => {
+  expect(applies({ fact: "multilingual", equals: true }, {})).toBe(false);
+  expect(applies({ fact: "multilingual", equals: false }, {})).toBe(true);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+
+import { hashOf } from "../hash.ts";
+import { publishBase } from "./publish-base.ts";
+
+const current = hashOf("draft");
+const facts = { locales: ["en"], current, reviewed: current, findings: [], latest: null };
+
+test("a base's first publication is version 1", () => {
+  expect(publishBase(facts)).toEqual({ ok: true, number: 1 });
+});
+
+test("a base that nobody changed makes no version", () => {
+  const latest = { number: 4, contentHash: current };
+  expect(publishBase({ ...facts, latest })).toEqual({
+    ok: false,
+    problems: [{ code: "nothing_new", number: 4 }],
+  });
+});
+
+test("a base that moved since it was looked at is refused", () => {
+  const reviewed = hashOf("before");
+  expect(publishBase({ ...facts, reviewed })).toMatchObject({
+    problems: [{ code: "edited_meanwhile", reviewed, current }],
+  });
+});
+
+test("a base without a live locale is refused", () => {
+  expect(publishBase({ ...facts, locales: [] })).toMatchObject({
+    problems: [{ code: "no_live_locale" }],
+  });
+});

@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+
+import type { Finding } from "../check/finding.ts";
+import { hashOf } from "../hash.ts";
+import { slugSchema } from "../platform/platform.ts";
+import { sealDraft, sealVersion } from "../seal/seal.ts";
+import type { OverrideConflict } from "./override.ts";
+import { publish, type PublishFacts } from "./publish.ts";
+import { en, sampleInputs } from "./sample-policy.ts";
+
+const draft = sealDraft(sampleInputs());
+const error: Finding = {
+  rule: "D1",
+  code: "retention_missing",
+  severity: "error",
+  place: { part: { kind: "cookie", key: "x" }, field: "retention", locale: null },
+  evidence: "x",
+};
+const conflict: OverrideConflict = {
+  part: { kind: "cookie", key: "x" },
+  field: "purpose",
+  locale: en,
+  value: "own",
+  anchor: "old",
+  base: "new",
+};
+
+function rendered(number: number, of = draft) {
+  const manifest = sealVersion({
+    draft: of,
+    base: hashOf("base"),
+    platform: slugSchema.parse("babel"),
+    defaultLocale: en,
+    number,
+    effectiveAt: new Date(0),
+    previous: null,
+  });
+  return {
+    manifest,
+    leaf: { schema: 1, manifest: manifest.hash, renderer: "1", streams: {}, visibleText: {} },
+  } as const;
+}
+
+function facts(changes: Partial<PublishFacts> = {}) {
+  return {
+    draft,
+    findings: [],
+    conflicts: [],
+    wordless: [],
+    reviewed: draft.content.hash,
+    latest: null,
+    rendered: rendered(1),
+    ...changes,
+  };
+}
+
+test("a first publication is version 1", () => {
+  expect(publish(facts())).toEqual({ ok: true, number: 1 });
+});
+
+test("the next publication has the next number", () => {
+  const latest = { number: 7, contentHash: hashOf("seven") };
+  expect(publish({ ...facts({ latest }), rendered: rendered(8) })).toEqual({ ok: true, number: 8 });
+});
+
+test("everything that stands in the way is named, not just the first", () => {
+  const result = publish(
+    facts({
+      findings: [error],
+      conflicts: [conflict],
+      wordless: [en],
+      reviewed: hashOf("another draft"),
+      latest: { number: 3, contentHash: draft.content.hash },
+    }),
+  );
+
+  expect(!result.ok && !result.renderAgain && result.problems.map(({ code }) => code)).toEqual([
+    "edited_meanwhile",
+    "nothing_new",
+    "findings",
+    "anchor_moved",
+    "words_missing",
+  ]);
+});
+
+test("a policy without a live locale cannot be published", () => {
+  const empty = sealDraft(sampleInputs({ locales: [] }));
+  expect(
+    publish({
+      ...facts({ draft: empty, reviewed: empty.content.hash }),
+      rendered: rendered(1, empty),
+    }),
+  ).toMatchObject({
+    ok: false,
+    problems: [{ code: "no_live_locale" }],
+  });
+});
+
+test("warnings do not stand in the way", () => {
+  expect(publish(facts({ findings: [{ ...error, severity: "warning" }] }))).toMatchObject({
+    ok: true,
+  });
+});
+
+test("a number that was taken meanwhile asks for another rendering", () => {
+  const latest = { number: 1, contentHash: hashOf("one") };
+  expect(publish(facts({ latest }))).toEqual({ ok: false, renderAgain: true });
+});
+
+test("a rendering of other inputs asks for another rendering, though visitors would see the same", () => {
+  const sameContent = sealDraft(sampleInputs({ facts: { login: true } }));
+  expect(sameContent.content.hash).toBe(draft.content.hash);
+  expect(publish(facts({ draft: sameContent }))).toEqual({ ok: false, renderAgain: true });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+
+import { formatPeriod, retentionInDays, retentionSchema } from "./retention.ts";
+
+test.each([
+  [{ amount: 0, unit: "month" }],
+  [{ amount: -1, unit: "day" }],
+  [{ amount: 1.5, unit: "month" }],
+  [{ amount: 100, unit: "year" }],
+  [{ amount: 5300, unit: "week" }],
+  [{ amount: 1, unit: "decade" }],
+  ["persistent"],
+  ["unknown"],
+  [{ amount: 1, unit: "year", note: "x" }],
+])("%j is no retention", (retention) => {
+  expect(retentionSchema.safeParse(retention).success).toBe(false);
+});
+
+test("what the operator states is kept as stated", () => {
+  expect(retentionSchema.parse({ amount: 12, unit: "month" })).toEqual({
+    amount: 12,
+    unit: "month",
+  });
+  expect(retentionSchema.parse({ amount: 13, unit: "month", atMost: true })).toEqual({
+    amount: 13,
+    unit: "month",
+    atMost: true,
+  });
+  expect(retentionSchema.parse("session")).toBe("session");
+});
+
+test("to compare, a month is 30.44 days", () => {
+  expect(retentionInDays({ amount: 13, unit: "month" })).toBeCloseTo(395.72);
+  expect(retentionInDays("session")).toBe(0);
+});
+
+test.each([
+  ["en", 1, "1 month"],
+  ["en", 12, "12 months"],
+  ["fr", 12, "12\u00a0mois"],
+  ["pl", 5, "5 miesięcy"],
+  ["ar", 2, "شهران"],
+])("in %s, %i is said %s", (locale, amount, words) => {
+  expect(formatPeriod({ amount, unit: "month" }, locale)).toBe(words);
+});

@@ -1,0 +1,29 @@
+import type account from "../features/account/words/en.json";
+import type basePolicy from "../features/base-policy/words/en.json";
+import type editor from "../features/editor/words/en.json";
+import type imports from "../features/import/words/en.json";
+import type platform from "../features/platform/words/en.json";
+import type preview from "../features/preview/words/en.json";
+import type publish from "../features/publish/words/en.json";
+import type version from "../features/version/words/en.json";
+import type shared from "../shared/words/en.json";
+import type app from "./words/en.json";
+
+// A key that the English catalogue lacks does not compile.
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "shared";
+    resources: {
+      account: typeof account;
+      app: typeof app;
+      "base-policy": typeof basePolicy;
+      editor: typeof editor;
+      import: typeof imports;
+      platform: typeof platform;
+      preview: typeof preview;
+      publish: typeof publish;
+      shared: typeof shared;
+      version: typeof version;
+    };
+  }
+}

@@ -1,0 +1,20 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { EmptyState } from "../shared/empty-state.tsx";
+
+export function LostPage() {
+  const { t } = useTranslation("app");
+  return (
+    <EmptyState
+      title={t("lost.title")}
+      text={t("lost.text")}
+      act={
+        <Button component={Link} to="/platforms">
+          {t("lost.back")}
+        </Button>
+      }
+    />
+  );
+}

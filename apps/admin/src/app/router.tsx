@@ -1,0 +1,88 @@
+import { createBrowserRouter, Navigate } from "react-router";
+
+import { LostPage } from "./lost-page.tsx";
+import { RouteFailure } from "./route-failure.tsx";
+import { Shell } from "./shell.tsx";
+
+/** Screens that are one document take the slim rail, so that the document gets the room. */
+export interface RouteHandle {
+  readonly slim: true;
+}
+const slim: RouteHandle = { slim: true };
+
+/** Every screen has its address; each is loaded when it is first opened. */
+export const router = createBrowserRouter([
+  {
+    errorElement: <RouteFailure />,
+    hydrateFallbackElement: <></>,
+    children: [
+      { path: "/setup", lazy: () => import("../features/account/setup-page.tsx") },
+      { path: "/sign-in", lazy: () => import("../features/account/sign-in-page.tsx") },
+      {
+        element: <Shell />,
+        children: [
+          {
+            errorElement: <RouteFailure />,
+            children: [
+              { index: true, element: <Navigate to="/platforms" replace /> },
+              { path: "platforms", lazy: () => import("../features/platform/platforms-page.tsx") },
+              {
+                path: "platforms/:slug",
+                lazy: () => import("../features/platform/platform-page.tsx"),
+              },
+              {
+                path: "platforms/:slug/edit",
+                handle: slim,
+                lazy: () => import("../features/editor/editor-page.tsx"),
+              },
+              {
+                path: "platforms/:slug/publish",
+                handle: slim,
+                lazy: () => import("../features/publish/publish-policy-page.tsx"),
+              },
+              {
+                path: "platforms/:slug/history",
+                lazy: () => import("../features/version/policy-history-page.tsx"),
+              },
+              {
+                path: "platforms/:slug/compare",
+                handle: slim,
+                lazy: () => import("../features/version/compare-policy-page.tsx"),
+              },
+              {
+                path: "bases",
+                lazy: () => import("../features/base-policy/base-policies-page.tsx"),
+              },
+              {
+                path: "bases/:key",
+                lazy: () => import("../features/base-policy/base-policy-page.tsx"),
+              },
+              {
+                path: "bases/:key/edit",
+                handle: slim,
+                lazy: () => import("../features/editor/editor-page.tsx"),
+              },
+              {
+                path: "bases/:key/publish",
+                handle: slim,
+                lazy: () => import("../features/publish/publish-base-page.tsx"),
+              },
+              {
+                path: "bases/:key/history",
+                lazy: () => import("../features/version/base-history-page.tsx"),
+              },
+              {
+                path: "bases/:key/compare",
+                handle: slim,
+                lazy: () => import("../features/version/compare-base-page.tsx"),
+              },
+              { path: "import", lazy: () => import("../features/import/import-page.tsx") },
+              { path: "import/:id", lazy: () => import("../features/import/imported-page.tsx") },
+              { path: "*", element: <LostPage /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

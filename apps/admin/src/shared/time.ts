@@ -1,0 +1,24 @@
+/** `20 Nov 2026`: a day, in the reader's zone. */
+export function formatDay(instant: string, language: string): string {
+  return new Intl.DateTimeFormat(dayFirst(language), {
+    day: "2-digit",
+    month: "short",
+    year: "numeric",
+  }).format(new Date(instant));
+}
+
+/** `20 Nov 2026, 14:02` */
+export function formatInstant(instant: string, language: string): string {
+  return new Intl.DateTimeFormat(dayFirst(language), {
+    day: "2-digit",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(new Date(instant));
+}
+
+/** English as Europe writes it: the day first. */
+function dayFirst(language: string): string {
+  return language === "en" ? "en-GB" : language;
+}

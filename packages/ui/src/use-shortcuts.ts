@@ -1,0 +1,48 @@
+import { useEffect, useRef } from "react";
+
+/** `mod` is ⌘ on a Mac and Ctrl elsewhere: `mod+Enter`. A shortcut without it is a single key, which a person may switch off. */
+export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+
+const storageKey = "cookiedesk.single-keys";
+
+/** Listens on the document while the component is shown. Single keys are left alone where somebody types. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const current = useRef(shortcuts);
+  current.current = shortcuts;
+
+  // Synchronises with the document's keyboard.
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const act = current.current[nameOf(event)];
+      if (act === undefined || event.defaultPrevented || event.isComposing) return;
+      if (!event.ctrlKey && !event.metaKey && (isTyping(event.target) || !singleKeysAreOn() || isUnderDialog(event))) return;
+      event.preventDefault();
+      act(event);
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+}
+
+export function singleKeysAreOn(): boolean {
+  return localStorage.getItem(storageKey) !== "off";
+}
+
+export function switchSingleKeys(on: boolean): void {
+  localStorage.setItem(storageKey, on ? "on" : "off");
+}
+
+function nameOf(event: KeyboardEvent): string {
+  if (event.altKey) return "";
+  return event.ctrlKey || event.metaKey ? `mod+${event.key}` : event.key;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select"));
+}
+
+/** A dialog that is open has the keyboard to itself. */
+function isUnderDialog(event: KeyboardEvent): boolean {
+  const dialog = document.querySelector("[role=dialog][aria-modal=true]");
+  return dialog !== null && !(event.target instanceof Node && dialog.contains(event.target));
+}

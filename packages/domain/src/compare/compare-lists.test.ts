@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { compareLists } from "./compare-lists.ts";
 
-const list = (keys: string) => [...keys].map((key) => ({ key }));
+const list = (keys: string) => keys.split("").map((key) => ({ key }));
 
 function shown(before: string, after: string) {
   return compareLists(list(before), list(after))
@@ -27,7 +27,7 @@ test.each([
 });
 
 test("whatever changed, each side can be read off in its own keys", () => {
-  const keys = fc.uniqueArray(fc.constantFrom(..."abcdefgh"));
+  const keys = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e", "f"));
   fc.assert(
     fc.property(keys, keys, (before, after) => {
       const changes = compareLists(list(before.join("")), list(after.join("")));

@@ -119,14 +119,14 @@ function withOverrides<Part extends object>(
   part: Part,
   overrides: readonly Override[],
 ): Part {
-  const own = overrides.filter((one) => isSamePart(one.part, ref) && one.field !== "hidden");
-  return own.reduce((changed, { field, locale, value }) => {
-    const before = (changed as Readonly<Record<string, unknown>>)[field];
-    return {
-      ...changed,
-      [field]: locale === null ? value : { ...(before as LocalizedText), [locale]: value },
-    };
-  }, part);
+  const before = part as Readonly<Record<string, unknown>>;
+  const changed: Record<string, unknown> = {};
+  for (const { part: target, field, locale, value } of overrides) {
+    if (!isSamePart(target, ref) || field === "hidden") continue;
+    const text = (changed[field] ?? before[field]) as LocalizedText;
+    changed[field] = locale === null ? value : { ...text, [locale]: value };
+  }
+  return { ...part, ...changed };
 }
 
 function withCatalogue(cookie: CookieEntry, { categories, providers }: Catalogue): ResolvedCookie {

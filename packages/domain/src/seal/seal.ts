@@ -90,7 +90,7 @@ export function sealLeaf(leaf: Leaf): Sealed {
 }
 
 /** The base is named by the hash of its content, in the manifest; the rest stands here whole. */
-function sealInputs({ base: _, ...inputs }: PolicyInputs): Sealed {
+function sealInputs(inputs: PolicyInputs): Sealed {
   return seal({
     schema: 1,
     platform: inputs.platform,

@@ -52,7 +52,7 @@ function findMisspelling(text: PolicyText, brand: string): Finding[] {
 
 /** The brand's letters in any case, with at most a space or emphasis marks between two of them. */
 function looseSpelling(brand: string): RegExp {
-  const letters = [...brand.replaceAll(/\s/gu, "")].map((letter) =>
+  const letters = Array.from(brand.replaceAll(/\s/gu, "")).map((letter) =>
     letter.replaceAll(/[^\p{L}\p{N}]/gu, "\\$&"),
   );
   return new RegExp(

@@ -28,7 +28,10 @@ export interface OpenDatabaseOptions {
 }
 
 /** Connects to the database. Its tables are brought up to date by `deployMigrations`. */
-export async function openDatabase({ databaseUrl, dataDir }: OpenDatabaseOptions): Promise<Database> {
+export async function openDatabase({
+  databaseUrl,
+  dataDir,
+}: OpenDatabaseOptions): Promise<Database> {
   const embedded = databaseUrl === undefined ? await startEmbeddedServer({ dataDir }) : null;
   try {
     const url = databaseUrl ?? (await createOnce(embedded, "cookiedesk"));

@@ -57,12 +57,18 @@ async function readApplied(client: pg.Client) {
   return appliedSchema.parse(rows);
 }
 
-function pendingMigrations(migrations: Migration[], applied: z.infer<typeof appliedSchema>): Migration[] {
+function pendingMigrations(
+  migrations: Migration[],
+  applied: z.infer<typeof appliedSchema>,
+): Migration[] {
   for (const { migration_name: name, checksum, finished_at: finishedAt } of applied) {
     const known = migrations.find((migration) => migration.name === name);
-    if (known === undefined) throw new Error(`The database is newer than this program: it has the migration ${name}.`);
-    if (finishedAt === null) throw new Error(`The migration ${name} was begun by another tool and did not finish.`);
-    if (known.checksum !== checksum) throw new Error(`The migration ${name} was changed after it was applied.`);
+    if (known === undefined)
+      throw new Error(`The database is newer than this program: it has the migration ${name}.`);
+    if (finishedAt === null)
+      throw new Error(`The migration ${name} was begun by another tool and did not finish.`);
+    if (known.checksum !== checksum)
+      throw new Error(`The migration ${name} was changed after it was applied.`);
   }
   const done = new Set(applied.map((row) => row.migration_name));
   return migrations.filter(({ name }) => !done.has(name));
@@ -71,12 +77,11 @@ function pendingMigrations(migrations: Migration[], applied: z.infer<typeof appl
 async function apply(client: pg.Client, { name, sql, checksum }: Migration) {
   await client.query("begin");
   try {
-    const { rows } = await client.query("select clock_timestamp() as started");
     await client.query(sql);
     await client.query(
       `insert into "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       values ($1, $2, $3, $4, clock_timestamp(), 1)`,
-      [randomUUID(), checksum, name, rows[0].started],
+       values ($1, $2, $3, now(), clock_timestamp(), 1)`,
+      [randomUUID(), checksum, name],
     );
     await client.query("commit");
   } catch (error) {

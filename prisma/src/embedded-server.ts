@@ -8,7 +8,13 @@ import pg from "pg";
 
 import { findPostgresBinaries, type PostgresBinaries } from "./postgres-binaries.ts";
 import { type PostgresHome, preparePostgresHome } from "./postgres-home.ts";
-import { isAlive, livingOwner, recordOwner, runningPostmaster, type ServerOwner } from "./running-postgres.ts";
+import {
+  isAlive,
+  livingOwner,
+  recordOwner,
+  runningPostmaster,
+  type ServerOwner,
+} from "./running-postgres.ts";
 
 /** A running PostgreSQL that listens on a unix socket only. */
 export interface EmbeddedServer {
@@ -34,8 +40,12 @@ const patienceMs = 120_000;
  * Starts the PostgreSQL that npm carries, or attaches to the one that already has this data folder open:
  * never a second one. One whose starter was killed is taken over, and stopped with us.
  */
-export async function startEmbeddedServer({ dataDir, settings = [] }: EmbeddedServerOptions): Promise<EmbeddedServer> {
-  if (process.platform === "win32") throw new Error("On Windows, set DATABASE_URL to a PostgreSQL 15 or newer.");
+export async function startEmbeddedServer({
+  dataDir,
+  settings = [],
+}: EmbeddedServerOptions): Promise<EmbeddedServer> {
+  if (process.platform === "win32")
+    throw new Error("On Windows, set DATABASE_URL to a PostgreSQL 15 or newer.");
   const home = await preparePostgresHome(dataDir);
   const binaries = await findPostgresBinaries(home.account);
   await createDataFolder(home, binaries);
@@ -43,7 +53,8 @@ export async function startEmbeddedServer({ dataDir, settings = [] }: EmbeddedSe
   const deadline = Date.now() + patienceMs;
   let child: ChildProcess | null = null;
   while (!(await answers(home))) {
-    if (Date.now() > deadline) throw new Error(`PostgreSQL does not answer.\n${await endOfLog(home)}`);
+    if (Date.now() > deadline)
+      throw new Error(`PostgreSQL does not answer.\n${await endOfLog(home)}`);
     // One that ended at once lost against another starter, or against the last children of a killed one: try again.
     const isGone = child === null || child.exitCode !== null || child.signalCode !== null;
     if (isGone && (await runningPostmaster(home)) === null) {
@@ -89,8 +100,21 @@ async function createDataFolder(home: PostgresHome, { initdb }: PostgresBinaries
   const unfinished = path.join(home.folder, `pgdata.${process.pid}`);
   await rm(unfinished, { recursive: true, force: true });
   // The builtin provider sorts and folds alike on every machine, whatever its C library.
-  const locale = ["--encoding=UTF8", "--locale-provider=builtin", "--locale=C", "--builtin-locale=C.UTF-8"];
-  await runInitdb(home, initdb, ["-D", unfinished, "-U", "cookiedesk", "--auth=trust", "--no-instructions", ...locale]);
+  const locale = [
+    "--encoding=UTF8",
+    "--locale-provider=builtin",
+    "--locale=C",
+    "--builtin-locale=C.UTF-8",
+  ];
+  await runInitdb(home, initdb, [
+    "-D",
+    unfinished,
+    "-U",
+    "cookiedesk",
+    "--auth=trust",
+    "--no-instructions",
+    ...locale,
+  ]);
   await rename(unfinished, home.pgdata).catch(async (error: NodeJS.ErrnoException) => {
     // Another process was first.
     if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
@@ -99,7 +123,11 @@ async function createDataFolder(home: PostgresHome, { initdb }: PostgresBinaries
 }
 
 async function runInitdb(home: PostgresHome, initdb: string, args: string[]) {
-  const child = spawn(initdb, args, { cwd: "/", stdio: ["ignore", "pipe", "pipe"], ...home.account });
+  const child = spawn(initdb, args, {
+    cwd: "/",
+    stdio: ["ignore", "pipe", "pipe"],
+    ...home.account,
+  });
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
@@ -110,8 +138,17 @@ async function runInitdb(home: PostgresHome, initdb: string, args: string[]) {
   if (code !== 0) throw new Error(`initdb failed (${String(code)}):\n${output}`);
 }
 
-async function spawnPostgres(home: PostgresHome, { postgres }: PostgresBinaries, settings: readonly string[]) {
-  const quiet = ["listen_addresses=", "unix_socket_permissions=0700", "timezone=UTC", "log_timezone=UTC"];
+async function spawnPostgres(
+  home: PostgresHome,
+  { postgres }: PostgresBinaries,
+  settings: readonly string[],
+) {
+  const quiet = [
+    "listen_addresses=",
+    "unix_socket_permissions=0700",
+    "timezone=UTC",
+    "log_timezone=UTC",
+  ];
   const options = [...quiet, ...settings].flatMap((setting) => ["-c", setting]);
   const log = await open(home.log, "a");
   // Detached: Ctrl-C goes to the whole foreground group, and the server must outlive our own orderly end.
@@ -134,7 +171,10 @@ function urlOf({ socketFolder }: PostgresHome, database: string): string {
 
 async function answers(home: PostgresHome): Promise<boolean> {
   if (!existsSync(path.join(home.socketFolder, ".s.PGSQL.5432"))) return false;
-  const client = new pg.Client({ connectionString: urlOf(home, "postgres"), connectionTimeoutMillis: 5000 });
+  const client = new pg.Client({
+    connectionString: urlOf(home, "postgres"),
+    connectionTimeoutMillis: 5000,
+  });
   client.on("error", () => {});
   try {
     await client.connect();

@@ -14,7 +14,10 @@ import { diffSchemas } from "./schema-engine.ts";
 const home = path.resolve(import.meta.dirname, "..");
 
 async function main() {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { from: { type: "string" } },
+  });
   const [name, ...rest] = positionals;
   if (name === undefined || rest.length > 0 || !/^[a-z0-9_]+$/u.test(name)) {
     console.error("Usage: npm run migration -- NAME [--from REVISION]   (NAME: a-z, 0-9 and _)");
@@ -38,7 +41,11 @@ async function migrationFrom(old: string | null): Promise<string> {
   await chmod(dataDir, 0o755);
   const server = await startEmbeddedServer({ dataDir });
   try {
-    return await diffSchemas(old, await readFile(path.join(home, "schema.prisma"), "utf8"), server.urlOf("postgres"));
+    return await diffSchemas(
+      old,
+      await readFile(path.join(home, "schema.prisma"), "utf8"),
+      server.urlOf("postgres"),
+    );
   } finally {
     await server.stop();
     await rm(dataDir, { recursive: true });
@@ -47,7 +54,8 @@ async function migrationFrom(old: string | null): Promise<string> {
 
 /** The schema as that revision has it; null where it has none yet. */
 function schemaAt(revision: string): string | null {
-  const git = (...args: string[]) => execFileSync("git", ["-C", home, ...args], { encoding: "utf8", stdio: "pipe" });
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", home, ...args], { encoding: "utf8", stdio: "pipe" });
   try {
     git("rev-parse", "--verify", "--quiet", `${revision}:./schema.prisma`);
   } catch {

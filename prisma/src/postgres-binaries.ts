@@ -28,7 +28,10 @@ export async function findPostgresBinaries(account: Account): Promise<PostgresBi
 }
 
 function programsIn(native: string): PostgresBinaries {
-  return { initdb: path.join(native, "bin", "initdb"), postgres: path.join(native, "bin", "postgres") };
+  return {
+    initdb: path.join(native, "bin", "initdb"),
+    postgres: path.join(native, "bin", "postgres"),
+  };
 }
 
 function packagedFolder(): string {
@@ -45,13 +48,17 @@ function packagedFolder(): string {
 
 /** The package makes its symlinks in an install script; scripts are off, so it is done here. */
 async function makeSymlinks(packaged: string, native: string) {
-  const list = symlinksSchema.parse(JSON.parse(await readFile(path.join(packaged, "pg-symlinks.json"), "utf8")));
+  const list = symlinksSchema.parse(
+    JSON.parse(await readFile(path.join(packaged, "pg-symlinks.json"), "utf8")),
+  );
   for (const { source, target } of list) {
     const link = path.join(native, path.relative("native", target));
     if (existsSync(link)) continue;
-    await symlink(path.relative(path.dirname(target), source), link).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "EEXIST") throw error;
-    });
+    await symlink(path.relative(path.dirname(target), source), link).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== "EEXIST") throw error;
+      },
+    );
   }
 }
 

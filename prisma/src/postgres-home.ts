@@ -39,7 +39,10 @@ export async function preparePostgresHome(dataDir: string): Promise<PostgresHome
   if (isOutside) {
     await mkdir(systemFolder, { recursive: true });
     await chmod(systemFolder, 0o711);
-    await writeFile(path.join(data, "postgres-is-elsewhere.txt"), `The database of this folder is in ${folder}\n`);
+    await writeFile(
+      path.join(data, "postgres-is-elsewhere.txt"),
+      `The database of this folder is in ${folder}\n`,
+    );
   }
   await makePrivate(folder, account);
   const socketFolder = await chooseSocketFolder(folder, mark);
@@ -80,7 +83,9 @@ async function makePrivate(folder: string, account: Account) {
   const found = await lstat(folder);
   const ours = [process.getuid?.(), account?.uid];
   if (!found.isDirectory() || !ours.includes(found.uid)) {
-    throw new Error(`${folder} belongs to another user. Choose another DATA_DIR, or start as that user.`);
+    throw new Error(
+      `${folder} belongs to another user. Choose another DATA_DIR, or start as that user.`,
+    );
   }
   await chmod(folder, 0o700);
   if (account !== undefined) await chown(folder, account.uid, account.gid);

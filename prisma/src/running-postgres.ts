@@ -54,7 +54,8 @@ async function runs(pid: number, text: string): Promise<boolean> {
 }
 
 async function commandLine(pid: number): Promise<string> {
-  if (process.platform === "linux") return (await readOrNull(`/proc/${pid}/cmdline`))?.replaceAll("\0", " ") ?? "";
+  if (process.platform === "linux")
+    return (await readOrNull(`/proc/${pid}/cmdline`))?.replaceAll("\0", " ") ?? "";
   return execFileSync("ps", ["-p", String(pid), "-o", "command="], { encoding: "utf8" });
 }
 
@@ -62,7 +63,12 @@ async function readOrNull(file: string): Promise<string | null> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ESRCH")) return null;
+    if (
+      error instanceof Error &&
+      "code" in error &&
+      (error.code === "ENOENT" || error.code === "ESRCH")
+    )
+      return null;
     throw error;
   }
 }

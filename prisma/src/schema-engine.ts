@@ -7,8 +7,14 @@ import { SchemaEngine } from "@prisma/schema-engine-wasm";
  * The SQL that turns a database of one Prisma schema into one of another; empty where they agree.
  * Both sides are schema texts; the database is only asked for its version. `from` is null for an empty one.
  */
-export async function diffSchemas(from: string | null, to: string, databaseUrl: string): Promise<string> {
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }));
+export async function diffSchemas(
+  from: string | null,
+  to: string,
+  databaseUrl: string,
+): Promise<string> {
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    new PrismaPg({ connectionString: databaseUrl }),
+  );
   const engine = await SchemaEngine.new({ datamodels: [["schema.prisma", to]] }, () => {}, adapter);
   const { stdout } = await engine.diff({
     from: from === null ? { tag: "empty" } : { tag: "schemaDatamodel", files: [schemaFile(from)] },

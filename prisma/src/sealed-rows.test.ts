@@ -20,20 +20,28 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const refused = { code: "23001", message: expect.stringContaining("is append-only") };
+const refused = /is append-only: \w+ refused/u;
 
 const sealed = [
-  ["Blob", `update "Blob" set "mediaType" = 'text/html'`, `delete from "Blob" where hash = 'unused'`],
-  ["BasePolicyVersion", `update "BasePolicyVersion" set note = 'x'`, `delete from "BasePolicyVersion"`],
+  [
+    "Blob",
+    `update "Blob" set "mediaType" = 'text/html'`,
+    `delete from "Blob" where hash = 'unused'`,
+  ],
+  [
+    "BasePolicyVersion",
+    `update "BasePolicyVersion" set note = 'x'`,
+    `delete from "BasePolicyVersion"`,
+  ],
   ["PolicyVersion", `update "PolicyVersion" set note = 'x'`, `delete from "PolicyVersion"`],
   ["LedgerLeaf", `update "LedgerLeaf" set "leafHash" = 'unused'`, `delete from "LedgerLeaf"`],
   ["FieldChange", `update "FieldChange" set "by" = 'x'`, `delete from "FieldChange"`],
 ] as const;
 
 test.each(sealed)("%s refuses update, delete and truncate", async (table, update, remove) => {
-  await expect(database.pool.query(update)).rejects.toMatchObject(refused);
-  await expect(database.pool.query(remove)).rejects.toMatchObject(refused);
-  await expect(database.pool.query(`truncate "${table}" cascade`)).rejects.toMatchObject(refused);
+  await expect(database.pool.query(update)).rejects.toThrow(refused);
+  await expect(database.pool.query(remove)).rejects.toThrow(refused);
+  await expect(database.pool.query(`truncate "${table}" cascade`)).rejects.toThrow(refused);
 });
 
 test("the triggers fire also where they are switched off for replication", async () => {
@@ -52,7 +60,8 @@ test("a platform that has published cannot be deleted with its versions", async 
 
 test("a row of the cookie table belongs to exactly one owner", async () => {
   const insert = (base: string, platform: string) =>
-    database.pool.query(`insert into "CookieEntry" (id, "basePolicyId", "platformId", key, "orderKey", names, kind)
+    database.pool
+      .query(`insert into "CookieEntry" (id, "basePolicyId", "platformId", key, "orderKey", names, kind)
       values (gen_random_uuid(), ${base}, ${platform}, 'k', 'a0', '{a}', 'cookie')`);
   const violation = { constraint: "CookieEntry_one_owner" };
 

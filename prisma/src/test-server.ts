@@ -35,13 +35,22 @@ export default async function setUpTestServer(project: TestProject) {
 async function openServer() {
   const adminUrl = process.env["DATABASE_URL"];
   if (adminUrl !== undefined && adminUrl !== "") {
-    return { adminUrl, urlOf: (name: string) => withDatabase(adminUrl, name), stop: async () => {} };
+    return {
+      adminUrl,
+      urlOf: (name: string) => withDatabase(adminUrl, name),
+      stop: async () => {},
+    };
   }
 
   const dataDir = await mkdtemp(path.join(tmpdir(), "cookiedesk-test-"));
   await chmod(dataDir, 0o755);
   // Nothing has to survive: no waiting for the disk.
-  const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"];
+  const settings = [
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "max_connections=300",
+  ];
   const server = await startEmbeddedServer({ dataDir, settings });
   return {
     adminUrl: server.urlOf("postgres"),

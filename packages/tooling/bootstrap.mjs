@@ -38,16 +38,22 @@ if (command.program !== null) await runProgram(path.join(root, command.program))
 
 async function install() {
   const wanted = hashOf([lockfile]);
-  // npm writes its own copy of the lockfile last: one that is newer than ours is a finished install by hand.
-  const byNpm = path.join(root, "node_modules", ".package-lock.json");
-  const isInstalledByHand =
-    existsSync(byNpm) && statSync(byNpm).mtimeMs >= statSync(lockfile).mtimeMs;
-  if (readStamp("installed") === wanted || (isInstalledByHand && readStamp("installed") === null)) {
-    return writeStamp("installed", wanted);
-  }
+  if (readStamp("installed") === wanted || isInstalled()) return writeStamp("installed", wanted);
   say("Installing the packages (once; a minute or two)…");
   await run(...npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
   writeStamp("installed", wanted);
+}
+
+/** Whether npm's own record of what it installed holds every package of the lockfile: `npm install` by hand counts. */
+function isInstalled() {
+  const record = path.join(root, "node_modules", ".package-lock.json");
+  if (!existsSync(record)) return false;
+  const installed = JSON.parse(readFileSync(record, "utf8")).packages;
+  return Object.entries(JSON.parse(readFileSync(lockfile, "utf8")).packages).every(
+    ([place, { version, optional }]) =>
+      !place.startsWith("node_modules/") ||
+      (installed[place]?.version ?? (optional && version)) === version,
+  );
 }
 
 /** Prisma wants to download an engine that only its migrations need, unless it is named one: any executable will do. */

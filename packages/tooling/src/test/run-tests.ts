@@ -1,0 +1,89 @@
+/**
+ * `npm test`: unit and integration tests on the embedded PostgreSQL, those with a database once more on DATABASE_URL
+ * where it is set, then the journeys in a browser. Ends with the sum of all: `N passed, N failed`.
+ */
+import { spawn } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { findBrowser } from "./find-browser.ts";
+import { playwrightTally, sum, type Tally, vitestTally } from "./tally.ts";
+
+const root = path.resolve(import.meta.dirname, "..", "..", "..", "..");
+const reports = mkdtempSync(path.join(tmpdir(), "cookiedesk-reports-"));
+const { DATABASE_URL: databaseUrl, NODE_ENV: _, ...environment } = process.env;
+
+async function main() {
+  const tallies = [await unitAndIntegration()];
+  if (databaseUrl !== undefined && databaseUrl !== "")
+    tallies.push(await integrationOn(databaseUrl));
+  tallies.push(await journeys());
+
+  const { passed, failed, skipped } = sum(tallies);
+  if (skipped > 0) console.log(`${skipped} skipped`);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+async function unitAndIntegration(): Promise<Tally> {
+  headline("Unit and integration tests, on the embedded PostgreSQL");
+  return vitest("embedded.json", [], environment);
+}
+
+async function integrationOn(url: string): Promise<Tally> {
+  headline("Integration tests, on DATABASE_URL");
+  const files = globSync("{packages,apps}/*/src/**/*.test.ts", { cwd: root })
+    .concat(globSync("prisma/src/**/*.test.ts", { cwd: root }))
+    .filter((file) => readFileSync(path.join(root, file), "utf8").includes("test-database"));
+  return vitest("database-url.json", files, { ...environment, DATABASE_URL: url });
+}
+
+async function vitest(report: string, files: string[], env: NodeJS.ProcessEnv): Promise<Tally> {
+  const file = path.join(reports, report);
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
+  return vitestTally(file, await run("vitest", ["run", ...reporters, ...files], root, env));
+}
+
+async function journeys(): Promise<Tally> {
+  const browser = findBrowser();
+  headline(`Journeys, in ${browser}`);
+  const file = path.join(reports, "journeys.json");
+  const env = { ...environment, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const code = await run(
+    "playwright",
+    ["test", "--reporter=list,json"],
+    path.join(root, "e2e"),
+    env,
+  );
+  return playwrightTally(file, code);
+}
+
+async function run(
+  program: string,
+  args: string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
+  const bin = path.join(root, "node_modules", ".bin");
+  const PATH = `${bin}${path.delimiter}${env["PATH"] ?? ""}`;
+  const child = spawn(path.join(bin, program), args, {
+    cwd,
+    env: { ...env, PATH },
+    stdio: ["ignore", 1, 2],
+  });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+function headline(text: string) {
+  console.log(`\n— ${text}\n`);
+}
+
+try {
+  process.exitCode = await main();
+} finally {
+  rmSync(reports, { recursive: true, force: true });
+}

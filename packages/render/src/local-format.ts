@@ -2,9 +2,13 @@ import { formatPeriod, type Retention } from "@cookiedesk/domain/policy/retentio
 
 import type { Plurals, Words } from "./words.ts";
 
+/** A language without a country is written as it is in Europe, where the law that asks for the page comes from. */
+const european: Readonly<Record<string, string>> = { en: "en-GB", pt: "pt-PT" };
+
 /** Every page counts in the Gregorian calendar and in Latin digits: dates and numbers are compared across languages. */
 function formatting(locale: string): string {
-  return new Intl.Locale(locale, { calendar: "gregory", numberingSystem: "latn" }).toString();
+  const written = european[locale] ?? locale;
+  return new Intl.Locale(written, { calendar: "gregory", numberingSystem: "latn" }).toString();
 }
 
 /** The day of a moment, in UTC: "23 November 2026". */

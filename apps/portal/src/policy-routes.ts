@@ -1,0 +1,181 @@
+import { currentVersion, findVersion, type PlatformPointer } from "@cookiedesk/artefacts/pointer";
+import { pageAddress } from "@cookiedesk/render/page-address";
+import { renderHistory } from "@cookiedesk/render/render-history";
+import { type NotFound, renderNotFound } from "@cookiedesk/render/render-not-found";
+import { hasWords, localesWithWords } from "@cookiedesk/render/words";
+import type { FastifyReply, FastifyRequest } from "fastify";
+
+import { answer, header } from "./answer.ts";
+import { preferredLocale } from "./negotiate.ts";
+import type { PublishedPlatforms } from "./published-platforms.ts";
+import { readAddress, type RequestedAddress } from "./requested-address.ts";
+import { servable } from "./servable.ts";
+
+/** A page in force may be replaced at any time; a minute is how late a visitor may see it. */
+const cacheCurrent = "public, max-age=60, must-revalidate";
+const cacheForEver = "public, max-age=31536000, immutable";
+
+type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/** Answers every address of the public site from what has been published. */
+export function answerPolicies(platforms: PublishedPlatforms): Answer {
+  return async (request, reply) => {
+    const address = readAddress(request.url.split("?", 1)[0] ?? "/");
+    switch (address.kind) {
+      case "root":
+      case "unknown":
+        return sayNotFound(request, reply, { kind: address.kind === "root" ? "root" : "address" });
+      case "moved":
+        return redirect(reply.header("cache-control", cacheCurrent), address.to);
+      default: {
+        const pointer = platforms.find(address.slug);
+        if (pointer === undefined)
+          return sayNotFound(request, reply, { kind: "platform", slug: address.slug });
+        return answerPlatform(platforms, pointer, address, request, reply);
+      }
+    }
+  };
+}
+
+type OfPlatform = Exclude<RequestedAddress, { kind: "root" | "unknown" | "moved" }>;
+
+async function answerPlatform(
+  platforms: PublishedPlatforms,
+  pointer: PlatformPointer,
+  address: OfPlatform,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  switch (address.kind) {
+    case "platform": {
+      const to = pageAddress.current(pointer.slug, negotiated(request, pointer));
+      return redirect(
+        reply.header("vary", "Accept-Language").header("cache-control", cacheCurrent),
+        to,
+      );
+    }
+    case "history":
+      return answerHistory(pointer, address.locale, request, reply);
+    case "current":
+    case "version":
+      return answerPage(platforms, pointer, address, request, reply);
+  }
+}
+
+function answerHistory(
+  pointer: PlatformPointer,
+  asked: string | null,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const available = Object.keys(currentVersion(pointer).locales);
+  if (asked !== null && !available.includes(asked)) {
+    return sayNotFound(request, reply, {
+      kind: "language",
+      platform: pointer,
+      locale: asked,
+      available,
+    });
+  }
+  const locale = asked ?? negotiated(request, pointer);
+  return answer(request, reply, servable("html", renderHistory(pointer, locale)), {
+    locale,
+    cacheControl: cacheCurrent,
+    ...(asked === null
+      ? {
+          vary: ["Accept-Language"],
+          headers: { "content-location": pageAddress.history(pointer.slug, locale) },
+        }
+      : {}),
+  });
+}
+
+async function answerPage(
+  platforms: PublishedPlatforms,
+  pointer: PlatformPointer,
+  address: OfPlatform & { kind: "current" | "version" },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { locale, format } = address;
+  const version =
+    address.kind === "current" ? currentVersion(pointer) : findVersion(pointer, address.number);
+  const page =
+    version === undefined ? null : await platforms.page(pointer, version, locale, format);
+  if (page === null) return sayNotFound(request, reply, missing(pointer, address));
+
+  return answer(request, reply, page, {
+    locale,
+    cacheControl: address.kind === "current" ? cacheCurrent : cacheForEver,
+    headers: {
+      ...(format === "html" ? {} : { "access-control-allow-origin": "*" }),
+      ...(address.kind === "version" ? ofVersion(pointer, address) : {}),
+    },
+  });
+}
+
+/** What may change of a page that does not: where the version in force is, and that this one no longer is. */
+function ofVersion(
+  { slug, current }: PlatformPointer,
+  { locale, format, number }: OfPlatform & { kind: "version" },
+) {
+  return {
+    link: `<${pageAddress.current(slug, locale, format)}>; rel="latest-version"`,
+    ...(number === current ? {} : { "x-robots-tag": "noindex" }),
+  };
+}
+
+function missing(
+  pointer: PlatformPointer,
+  address: OfPlatform & { kind: "current" | "version" },
+): NotFound {
+  const { locale } = address;
+  const having = pointer.versions
+    .filter(({ locales }) => Object.hasOwn(locales, locale))
+    .map(({ number }) => number);
+  if (address.kind === "version" && having.length > 0) {
+    return {
+      kind: "version",
+      platform: pointer,
+      locale,
+      number: address.number,
+      available: having,
+    };
+  }
+  return {
+    kind: "language",
+    platform: pointer,
+    locale,
+    available: Object.keys(currentVersion(pointer).locales),
+  };
+}
+
+/** The page that helps who came to an address that leads nowhere, in the visitor's language. */
+export function sayNotFound(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  found: NotFound,
+): FastifyReply {
+  const asked = "locale" in found && hasWords(found.locale) ? found.locale : "en";
+  const locale = preferredLocale(header(request, "accept-language"), localesWithWords) ?? asked;
+  return answer(request, reply, servable("html", renderNotFound(found, locale)), {
+    status: 404,
+    locale,
+    cacheControl: "public, max-age=10",
+    vary: ["Accept-Language"],
+  });
+}
+
+function negotiated(request: FastifyRequest, pointer: PlatformPointer): string {
+  const available = Object.keys(currentVersion(pointer).locales);
+  const fallback = available.includes(pointer.defaultLocale) ? pointer.defaultLocale : available[0];
+  return (
+    preferredLocale(header(request, "accept-language"), available) ??
+    fallback ??
+    pointer.defaultLocale
+  );
+}
+
+function redirect(reply: FastifyReply, to: string): FastifyReply {
+  return reply.redirect(to, 302);
+}

@@ -1,0 +1,135 @@
+import type { ArtefactStore } from "@cookiedesk/artefacts/artefact-store";
+import {
+  currentVersion,
+  type PlatformPointer,
+  type PublishedVersion,
+} from "@cookiedesk/artefacts/pointer";
+import type { Slug } from "@cookiedesk/domain/platform/platform";
+import { type DocumentFormat, documentFormats } from "@cookiedesk/domain/seal/manifest";
+
+import { type Servable, servable } from "./servable.ts";
+
+/** Old versions are asked for seldom; this many of their pages stay in memory. */
+const olderPagesKept = 500;
+
+/** How long a platform that could not be read waits to be tried again, without its pointer having changed. */
+const tryAgainAfter = 5000;
+
+interface ServedPlatform {
+  readonly pointer: PlatformPointer;
+  readonly current: ReadonlyMap<string, Servable>;
+}
+
+export interface PublishedPlatforms {
+  readonly find: (slug: Slug) => PlatformPointer | undefined;
+  /** The bytes of one locale of a version; null where that version does not have the locale. */
+  readonly page: (
+    pointer: PlatformPointer,
+    version: PublishedVersion,
+    locale: string,
+    format: DocumentFormat,
+  ) => Promise<Servable | null>;
+  readonly stop: () => void;
+}
+
+/**
+ * Holds what every platform shows now in memory, and follows the store. A platform that cannot be read whole keeps what
+ * it showed before, and never stands in the way of another; `report` hears of it once.
+ */
+export async function followPlatforms(
+  store: ArtefactStore,
+  report: (problem: string) => void,
+): Promise<PublishedPlatforms> {
+  const served = new Map<Slug, ServedPlatform>();
+  const failing = new Map<Slug, string>();
+  const older = new Map<string, Servable>();
+  const turns = new Map<Slug, Promise<void>>();
+
+  /** One load a platform at a time, so that an earlier state never replaces a later one. */
+  function load(slug: Slug): Promise<void> {
+    const turn = (turns.get(slug) ?? Promise.resolve()).then(() => loadNow(slug));
+    turns.set(slug, turn);
+    return turn;
+  }
+
+  async function loadNow(slug: Slug): Promise<void> {
+    try {
+      const pointer = await store.readPointer(slug);
+      const before = served.get(slug)?.pointer;
+      if (pointer !== null && (before === undefined || before.current <= pointer.current)) {
+        served.set(slug, { pointer, current: await readCurrent(store, pointer) });
+      }
+      failing.delete(slug);
+    } catch (fault) {
+      const problem = fault instanceof Error ? fault.message : String(fault);
+      if (failing.get(slug) !== problem) report(`${slug} is not up to date: ${problem}`);
+      failing.set(slug, problem);
+    }
+  }
+
+  const stopWatching = store.onPointerChange((slug) => void load(slug));
+  const retry = setInterval(
+    () => void Promise.all([...failing.keys()].map(load)),
+    tryAgainAfter,
+  ).unref();
+  await Promise.all((await store.listPointers()).map(load));
+
+  return {
+    find: (slug) => served.get(slug)?.pointer,
+    async page(pointer, version, locale, format) {
+      const inMemory = served.get(pointer.slug);
+      if (inMemory?.pointer === pointer && version.number === pointer.current) {
+        return inMemory.current.get(pageKey(locale, format)) ?? null;
+      }
+      return readOlder(store, older, version, locale, format);
+    },
+    stop() {
+      clearInterval(retry);
+      stopWatching();
+    },
+  };
+}
+
+function pageKey(locale: string, format: DocumentFormat): string {
+  return `${locale}.${format}`;
+}
+
+async function readCurrent(
+  store: ArtefactStore,
+  pointer: PlatformPointer,
+): Promise<Map<string, Servable>> {
+  const pages = new Map<string, Servable>();
+  for (const [locale, hashes] of Object.entries(currentVersion(pointer).locales)) {
+    for (const format of documentFormats) {
+      const bytes = await store.readBlob(hashes[format]);
+      if (bytes === null) throw new Error(`blob ${hashes[format]} is missing`);
+      pages.set(pageKey(locale, format), servable(format, bytes));
+    }
+  }
+  return pages;
+}
+
+async function readOlder(
+  store: ArtefactStore,
+  kept: Map<string, Servable>,
+  version: PublishedVersion,
+  locale: string,
+  format: DocumentFormat,
+) {
+  const hash = Object.entries(version.locales).find(([known]) => known === locale)?.[1][format];
+  if (hash === undefined) return null;
+
+  const known = kept.get(hash);
+  if (known !== undefined) {
+    // The one asked for last is the last to go.
+    kept.delete(hash);
+    kept.set(hash, known);
+    return known;
+  }
+  const bytes = await store.readBlob(hash);
+  if (bytes === null) throw new Error(`blob ${hash} is missing`);
+  const page = servable(format, bytes);
+  kept.set(hash, page);
+  if (kept.size > olderPagesKept) kept.delete(kept.keys().next().value ?? "");
+  return page;
+}

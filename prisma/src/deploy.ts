@@ -24,8 +24,11 @@ const appliedSchema = z.array(
  * Brings the database to the newest migration and answers the names of those that were applied now. Recorded as
  * `prisma migrate deploy` does; each file runs whole in one transaction with its record, so a failed one leaves nothing.
  */
-export async function deployMigrations(databaseUrl: string): Promise<string[]> {
-  const migrations = await readMigrations();
+export async function deployMigrations(
+  databaseUrl: string,
+  folder: string = migrationsFolder,
+): Promise<string[]> {
+  const migrations = await readMigrations(folder);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -39,12 +42,12 @@ export async function deployMigrations(databaseUrl: string): Promise<string[]> {
   }
 }
 
-async function readMigrations(): Promise<Migration[]> {
-  const entries = await readdir(migrationsFolder, { withFileTypes: true });
+async function readMigrations(folder: string): Promise<Migration[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(
     names.toSorted().map(async (name) => {
-      const sql = await readFile(path.join(migrationsFolder, name, "migration.sql"), "utf8");
+      const sql = await readFile(path.join(folder, name, "migration.sql"), "utf8");
       return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
     }),
   );

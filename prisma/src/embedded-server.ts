@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { appendFile, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
@@ -97,8 +98,7 @@ async function attach(home: PostgresHome): Promise<EmbeddedServer> {
 /** Made beside its place and moved there whole, so that a killed first start leaves nothing half made. */
 async function createDataFolder(home: PostgresHome, { initdb }: PostgresBinaries) {
   if (existsSync(home.pgdata)) return;
-  const unfinished = path.join(home.folder, `pgdata.${process.pid}`);
-  await rm(unfinished, { recursive: true, force: true });
+  const unfinished = path.join(home.folder, `pgdata.${randomUUID()}`);
   // The builtin provider sorts and folds alike on every machine, whatever its C library.
   const locale = [
     "--encoding=UTF8",

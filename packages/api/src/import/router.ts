@@ -2,23 +2,10 @@ import { z } from "zod";
 
 import { router, signedIn } from "../trpc.ts";
 import { importDocuments } from "./import-documents.ts";
+import { importIdInput, importInput, recogniseInput } from "./input.ts";
 import { describeImport, listImports } from "./list-imports.ts";
 import { recogniseFiles } from "./recognise-files.ts";
-import {
-  importDetailsView,
-  importedDocumentView,
-  importResultView,
-  importRowView,
-  refusedFileView,
-} from "./view.ts";
-
-const files = z
-  .array(z.strictObject({ name: z.string().min(1).max(300), base64: z.base64() }))
-  .min(1)
-  .max(100);
-
-export const recogniseInput = z.strictObject({ files });
-export const importInput = z.strictObject({ files, basePolicyId: z.uuid().optional() });
+import { importDetailsView, importedDocumentView, importResultView, importRowView, refusedFileView } from "./view.ts";
 
 export const importRouter = router({
   recognise: signedIn
@@ -34,7 +21,7 @@ export const importRouter = router({
     .output(z.array(importRowView))
     .query(({ ctx }) => listImports(ctx)),
   byId: signedIn
-    .input(z.strictObject({ id: z.uuid() }))
+    .input(importIdInput)
     .output(importDetailsView)
     .query(({ ctx, input }) => describeImport(ctx, input)),
 });

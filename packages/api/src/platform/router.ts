@@ -1,52 +1,13 @@
-import { z } from "zod";
-
-import { localeResultView, typedLocale } from "../locale-input.ts";
+import { localeResultView } from "../locale-input.ts";
 import { saveResultView } from "../save-result.ts";
 import { router, signedIn } from "../trpc.ts";
-import { jsonView } from "../view.ts";
 import { createPlatform } from "./create-platform.ts";
 import { describePlatform } from "./describe-platform.ts";
+import { createPlatformInput, describePlatformInput, listPlatformsInput, removePlatformLocaleInput, savePlatformFieldInput, setPlatformLocaleInput } from "./input.ts";
 import { listPlatforms } from "./list-platforms.ts";
 import { savePlatformField } from "./save-platform-field.ts";
 import { removePlatformLocale, setPlatformLocale } from "./set-platform-locale.ts";
-import {
-  createdPlatformView,
-  platformDetailsView,
-  platformListView,
-  platformStateView,
-} from "./view.ts";
-
-const platformId = z.uuid();
-
-export const listPlatformsInput = z.strictObject({
-  search: z.string().max(200).optional(),
-  /** The key of a base policy. */
-  base: z.string().max(120).optional(),
-  state: platformStateView.optional(),
-  sort: z.enum(["name", "host", "liveSince", "overrides"]),
-  direction: z.enum(["asc", "desc"]),
-  offset: z.int().min(0),
-  limit: z.int().min(1).max(100),
-});
-export const createPlatformInput = z.strictObject({
-  name: z.string().max(1000),
-  slug: z.string().max(1000),
-  url: z.string().max(1000),
-  basePolicyId: z.uuid(),
-  locale: typedLocale,
-});
-export const savePlatformFieldInput = z.strictObject({
-  platformId,
-  field: z.enum(["name", "slug", "url", "defaultLocale", "facts"]),
-  value: jsonView,
-  revision: z.int().min(0),
-});
-export const setPlatformLocaleInput = z.strictObject({
-  platformId,
-  locale: typedLocale,
-  live: z.boolean(),
-});
-export const removePlatformLocaleInput = z.strictObject({ platformId, locale: typedLocale });
+import { createdPlatformView, platformDetailsView, platformListView } from "./view.ts";
 
 export const platformRouter = router({
   list: signedIn
@@ -54,7 +15,7 @@ export const platformRouter = router({
     .output(platformListView)
     .query(({ ctx, input }) => listPlatforms(ctx, input)),
   bySlug: signedIn
-    .input(z.strictObject({ slug: z.string().max(200) }))
+    .input(describePlatformInput)
     .output(platformDetailsView.nullable())
     .query(({ ctx, input }) => describePlatform(ctx, input)),
   create: signedIn

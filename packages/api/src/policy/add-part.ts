@@ -1,10 +1,86 @@
-import type { ActorContext } from "../context.ts";
-import type { CreatedPart } from "./view.ts";
+import { plainTextSchema } from "@cookiedesk/domain/plain-text";
+import { cookieEntrySchema } from "@cookiedesk/domain/policy/cookie-entry";
+import { partKeySchema } from "@cookiedesk/domain/policy/section";
 
-export async function addSection(_ctx: ActorContext, _input?: unknown): Promise<CreatedPart> {
-  throw new Error("addSection is not there yet");
+import type { ActorContext } from "../context.ts";
+import { inTransaction } from "../transaction.ts";
+import { notFound } from "../trpc.ts";
+import { lockSubject, recordChange } from "./field-store.ts";
+import type { AddCookieInput, AddSectionInput } from "./input.ts";
+import { lastOrderKey, orderKeyAfter } from "./part-order.ts";
+import { saveProblems } from "./save-problem.ts";
+import { findFreeKey, findSiblings } from "./siblings.ts";
+import type { CreatedPart, Subject } from "./view.ts";
+
+/** Adds a section, with its heading in one locale; its body is written in the editor. */
+export async function addSection(ctx: ActorContext, { subject, locale, heading, after }: AddSectionInput): Promise<CreatedPart> {
+  const read = plainTextSchema.safeParse(heading);
+  if (!read.success) {
+    return { ok: false, problems: saveProblems(read.error).map(({ code }) => ({ field: "heading", code })) };
+  }
+  return inTransaction(ctx.db, async (tx): Promise<CreatedPart> => {
+    const locked = await lockSubject(tx, subject);
+    if (locked === null) throw notFound(subject.kind === "base" ? "base_policy" : "platform");
+    const siblings = await findSiblings(tx, locked, "section");
+    const orderKey = orderKeyAfter(siblings, after) ?? lastOrderKey(siblings);
+    const key = await findFreeKey(tx, locked, "section", keyFrom(read.data, "section"));
+
+    const id = ctx.newId();
+    await tx.section.create({ data: { id, key, orderKey, ...ownerColumns(subject) } });
+    const stamp = { updatedAt: ctx.now(), updatedBy: ctx.actor.id };
+    await tx.localizedText.create({ data: { partId: id, field: "heading", locale, value: read.data, revision: 1, ...stamp } });
+    await recordChange(tx, ctx, subject.id, {
+      part: { kind: "section", key },
+      field: "added",
+      locale: null,
+      before: null,
+      after: { heading: { [locale]: read.data } },
+      revision: 0,
+    });
+    return { ok: true, key };
+  });
 }
 
-export async function addCookie(_ctx: ActorContext, _input?: unknown): Promise<CreatedPart> {
-  throw new Error("addCookie is not there yet");
+/** Adds a row to the cookie table: its names; everything else is filled in in the table. */
+export async function addCookie(ctx: ActorContext, { subject, names, after }: AddCookieInput): Promise<CreatedPart> {
+  const read = cookieEntrySchema.shape.names.safeParse(names);
+  const [first] = read.success ? read.data : [];
+  if (!read.success || first === undefined) {
+    const problems = read.success ? [{ code: "empty" }] : saveProblems(read.error);
+    return { ok: false, problems: problems.map(({ code }) => ({ field: "names", code })) };
+  }
+  return inTransaction(ctx.db, async (tx): Promise<CreatedPart> => {
+    const locked = await lockSubject(tx, subject);
+    if (locked === null) throw notFound(subject.kind === "base" ? "base_policy" : "platform");
+    const siblings = await findSiblings(tx, locked, "cookie");
+    const orderKey = orderKeyAfter(siblings, after) ?? lastOrderKey(siblings);
+    const key = await findFreeKey(tx, locked, "cookie", keyFrom(first, "cookie"));
+
+    await tx.cookieEntry.create({
+      data: { id: ctx.newId(), key, orderKey, names: [...read.data], kind: "cookie", ...ownerColumns(subject) },
+    });
+    await recordChange(tx, ctx, subject.id, {
+      part: { kind: "cookie", key },
+      field: "added",
+      locale: null,
+      before: null,
+      after: { names: [...read.data] },
+      revision: 0,
+    });
+    return { ok: true, key };
+  });
+}
+
+export function ownerColumns({ kind, id }: Subject) {
+  return kind === "base" ? { basePolicyId: id } : { platformId: id };
+}
+
+/** A stable key out of the first words that a part had. */
+export function keyFrom(words: string, fallback: string): string {
+  const key = words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}_*.:]+/gu, "-")
+    .replaceAll(/^-|-$/gu, "")
+    .slice(0, 60);
+  return partKeySchema.safeParse(key).success ? key : fallback;
 }

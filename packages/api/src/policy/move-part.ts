@@ -1,6 +1,40 @@
+import { byOrder } from "@cookiedesk/domain/policy/resolve";
+
 import type { ActorContext } from "../context.ts";
 import type { SaveResult } from "../save-result.ts";
+import { inTransaction } from "../transaction.ts";
+import { findField, lockSubject } from "./field-store.ts";
+import type { MovePartInput } from "./input.ts";
+import { orderKeyAfter } from "./part-order.ts";
+import { saveFound } from "./save-field.ts";
+import { findSiblings } from "./siblings.ts";
+import { findEdits, findNewestBaseVersions } from "./store.ts";
 
-export async function movePart(_ctx: ActorContext, _input?: unknown): Promise<SaveResult> {
-  throw new Error("movePart is not there yet");
+/** Puts a section or a row right after another one, or before all. The last one who moves it wins: nothing is lost by that. */
+export async function movePart(ctx: ActorContext, { subject, part, after }: MovePartInput): Promise<SaveResult> {
+  const { kind, key } = part;
+  if (kind === "policy" || key === after) return { ok: false, code: "invalid", problems: [{ code: "cannot_move" }] };
+
+  return inTransaction(ctx.db, async (tx): Promise<SaveResult> => {
+    const locked = await lockSubject(tx, subject);
+    if (locked === null) return { ok: false, code: "gone" };
+    const newest = (await findNewestBaseVersions(tx, [locked.basePolicyId])).get(locked.basePolicyId);
+    const found = await findField(tx, locked, { part, field: "orderKey", locale: null }, newest?.number ?? null);
+    const siblings = await findSiblings(tx, locked, kind);
+    const others = siblings.filter((one) => one.key !== key);
+    const orderKey = orderKeyAfter(others, after);
+    if (found === null || orderKey === null) return { ok: false, code: "gone" };
+
+    if (standsAfter(siblings, key, after)) {
+      const { editRevision } = await findEdits(tx, subject.id);
+      return { ok: true, revision: found.revision, unchanged: true, editRevision };
+    }
+    return saveFound(tx, ctx, subject, found, { value: orderKey, revision: found.revision });
+  });
+}
+
+function standsAfter(siblings: readonly { key: string; orderKey: string }[], key: string, after: string | null): boolean {
+  const sorted = siblings.toSorted(byOrder);
+  const at = sorted.findIndex((one) => one.key === key);
+  return (sorted[at - 1]?.key ?? null) === after;
 }

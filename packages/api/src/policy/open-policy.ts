@@ -1,6 +1,167 @@
+import { checkPolicy } from "@cookiedesk/domain/check/check-policy";
+import { factsSchema } from "@cookiedesk/domain/platform/fact";
+import { placeholders, placeholderValue } from "@cookiedesk/domain/prose/placeholder";
+import { type PartRef, policyPart } from "@cookiedesk/domain/policy/policy-field";
+import type { OverrideConflict } from "@cookiedesk/domain/policy/override";
+import { byOrder, byText, findConflicts, resolve } from "@cookiedesk/domain/policy/resolve";
+import { sealBase, sealDraft } from "@cookiedesk/domain/seal/seal";
+import type { Tx } from "@cookiedesk/db/connect";
+
 import type { ActorContext } from "../context.ts";
+import { inTransaction } from "../transaction.ts";
+import { notFound } from "../trpc.ts";
+import type { ConflictView } from "../view.ts";
+import { toEditorCookie, toEditorSection, toTitlePart } from "./editor-parts.ts";
+import { type FieldSource, inheritedSource, ownSource, placeKey, textSource } from "./field-source.ts";
+import type { OpenPolicyInput } from "./input.ts";
+import {
+  type BaseDraft,
+  loadBaseDraft,
+  loadPlatformDraft,
+  type PlatformDraft,
+  samplePlatform,
+  toSampleInputs,
+} from "./load-draft.ts";
+import { findEdits, findNames } from "./store.ts";
+import { refOfOverride } from "./stored-override.ts";
+import { refOf, type StoredPart, type TextRow } from "./stored-part.ts";
 import type { EditorView } from "./view.ts";
 
-export async function openPolicy(_ctx: ActorContext, _input?: unknown): Promise<EditorView> {
-  throw new Error("openPolicy is not there yet");
+/** Everything that the editor shows of a base's draft or of a platform's. */
+export async function openPolicy(ctx: ActorContext, { subject }: OpenPolicyInput): Promise<EditorView> {
+  return inTransaction(ctx.db, async (tx) => {
+    const opened = subject.kind === "base" ? await openBase(tx, ctx, subject.id) : await openPlatform(tx, ctx, subject.id);
+    const { editRevision, last } = await findEdits(tx, subject.id);
+    const nameOf = await findNames(tx, last === null ? [] : [last.by]);
+    return {
+      ...opened,
+      subject,
+      editRevision,
+      editedAt: last?.at.toISOString() ?? null,
+      editedBy: last === null ? null : nameOf(last.by),
+    };
+  });
+}
+
+type Opened = Omit<EditorView, "subject" | "editRevision" | "editedAt" | "editedBy">;
+
+async function openBase(tx: Tx, ctx: ActorContext, id: string): Promise<Opened> {
+  const draft = await loadBaseDraft(tx, id);
+  if (draft === null) throw notFound("base_policy");
+  const { base, titles, parts, content, latest, catalogue } = draft;
+  const nameOf = await findNames(tx, writersOf(parts, titles));
+  const locales = base.locales.map(({ locale }) => locale);
+
+  return {
+    name: base.name,
+    slug: base.key,
+    url: null,
+    base: null,
+    locales: localesOf(base.locales),
+    defaultLocale: defaultLocaleOf(draft),
+    facts: {},
+    live:
+      latest === null
+        ? null
+        : { number: latest.number, since: latest.publishedAt.toISOString(), contentHash: latest.contentHash },
+    nextNumber: (latest?.number ?? 0) + 1,
+    contentHash: sealBase(content).hash,
+    ...inPageOrder(
+      toTitlePart(textSource(titles, nameOf), "own", locales),
+      parts.map((part) => ({
+        ref: refOf(part),
+        origin: "own" as const,
+        source: ownSource(part, nameOf),
+        locales,
+        facts: null,
+      })),
+    ),
+    findings: checkPolicy(resolve(toSampleInputs(content, catalogue)), ctx),
+    conflicts: [],
+    catalogue,
+    placeholders: placeholders.map((name) => ({ name, value: placeholderValue(name, samplePlatform) })),
+  };
+}
+
+async function openPlatform(tx: Tx, ctx: ActorContext, id: string): Promise<Opened> {
+  const draft = await loadPlatformDraft(tx, id);
+  if (draft === null) throw notFound("platform");
+  const { platform, base, overrides, own, inputs, catalogue } = draft;
+  const nameOf = await findNames(tx, [...writersOf(own, []), ...overrides.map(({ updatedBy }) => updatedBy)]);
+  const locales = platform.locales.map(({ locale }) => locale);
+  const facts = factsSchema.parse(platform.facts);
+  const byPlace = new Map(overrides.map((row) => [placeKey(refOfOverride(row)), row]));
+
+  const content = base?.content ?? { title: {}, sections: [], cookies: [] };
+  const inherited = (ref: PartRef) => inheritedSource(ref, content, byPlace, nameOf);
+  const refs: PartRef[] = [
+    ...content.sections.map(({ key }): PartRef => ({ kind: "section", key })),
+    ...content.cookies.map(({ key }): PartRef => ({ kind: "cookie", key })),
+  ];
+
+  return {
+    name: platform.name,
+    slug: platform.slug,
+    url: platform.url,
+    base: baseOf(draft),
+    locales: localesOf(platform.locales),
+    defaultLocale: platform.defaultLocale,
+    facts,
+    live: liveOf(platform.currentVersion),
+    nextNumber: (platform.currentVersion?.number ?? 0) + 1,
+    contentHash: inputs === null ? null : sealDraft(inputs).content.hash,
+    ...inPageOrder(toTitlePart(inherited(policyPart).prose, "base", locales), [
+      ...refs.map((ref) => ({ ref, origin: "base" as const, source: inherited(ref), locales, facts })),
+      ...own.map((part) => ({ ref: refOf(part), origin: "own" as const, source: ownSource(part, nameOf), locales, facts })),
+    ]),
+    findings: inputs === null ? [] : checkPolicy(resolve(inputs), ctx),
+    conflicts: inputs === null ? [] : findConflicts(inputs.base, inputs.overrides).map(toConflictView),
+    catalogue,
+    placeholders: placeholders.map((name) => ({ name, value: placeholderValue(name, platform) })),
+  };
+}
+
+interface SeenPart {
+  readonly ref: PartRef;
+  readonly origin: "base" | "own";
+  readonly source: FieldSource;
+  readonly locales: readonly string[];
+  readonly facts: EditorView["facts"] | null;
+}
+
+function inPageOrder(title: EditorView["parts"][number], seen: readonly SeenPart[]): Pick<EditorView, "parts" | "cookies"> {
+  const sections = seen.filter(({ ref }) => ref.kind === "section").map(toEditorSection);
+  const cookies = seen.filter(({ ref }) => ref.kind === "cookie").map(toEditorCookie);
+  const order = (a: { orderKey: string; ref: PartRef }, b: { orderKey: string; ref: PartRef }) =>
+    byOrder({ orderKey: a.orderKey, key: a.ref.key }, { orderKey: b.orderKey, key: b.ref.key });
+  return { parts: [title, ...sections.toSorted(order)], cookies: cookies.toSorted(order) };
+}
+
+function writersOf(parts: readonly StoredPart[], titles: readonly TextRow[]): string[] {
+  return [...parts.flatMap(({ texts }) => texts), ...titles].map(({ updatedBy }) => updatedBy);
+}
+
+export function localesOf(locales: readonly { locale: string; live: boolean }[]): EditorView["locales"] {
+  return locales.map(({ locale, live }) => ({ locale, live }));
+}
+
+/** A base has no default of its own: English where it is written, or else its first locale. */
+export function defaultLocaleOf({ base }: BaseDraft): string {
+  const locales = base.locales.map(({ locale }) => locale).toSorted(byText);
+  return locales.find((locale) => locale === "en") ?? locales[0] ?? "en";
+}
+
+export function baseOf({ platform, base }: PlatformDraft) {
+  const { id, key, name } = platform.basePolicy;
+  return { id, key, name, version: base?.number ?? null };
+}
+
+export function liveOf(current: PlatformDraft["platform"]["currentVersion"]) {
+  if (current === null) return null;
+  const { number, effectiveAt, contentHash } = current.version;
+  return { number, since: effectiveAt.toISOString(), contentHash };
+}
+
+export function toConflictView({ part, field, locale, anchor, base, value }: OverrideConflict): ConflictView {
+  return { part, field, locale, anchor, base, own: value };
 }

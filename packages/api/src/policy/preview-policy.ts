@@ -1,6 +1,24 @@
+import { resolve } from "@cookiedesk/domain/policy/resolve";
+import { toDocument } from "@cookiedesk/domain/seal/to-document";
+
 import type { ActorContext } from "../context.ts";
+import { inTransaction } from "../transaction.ts";
+import type { PreviewPolicyInput } from "./input.ts";
+import { loadBaseDraft, loadPlatformDraft, toSampleInputs } from "./load-draft.ts";
 import type { Preview } from "./view.ts";
 
-export async function previewPolicy(_ctx: ActorContext, _input?: unknown): Promise<Preview | null> {
-  throw new Error("previewPolicy is not there yet");
+/** The draft as one locale's document, live or in preparation; null while there is nothing to show. */
+export async function previewPolicy(ctx: ActorContext, { subject, locale }: PreviewPolicyInput): Promise<Preview | null> {
+  return inTransaction(ctx.db, async (tx) => {
+    if (subject.kind === "base") {
+      const draft = await loadBaseDraft(tx, subject.id);
+      if (draft === null) return null;
+      const policy = resolve(toSampleInputs(draft.whole, draft.catalogue, [locale]));
+      return { document: toDocument(policy, locale), platform: policy.platform };
+    }
+    const draft = await loadPlatformDraft(tx, subject.id);
+    if (draft === null || draft.inputs === null) return null;
+    const policy = resolve({ ...draft.inputs, locales: [locale] });
+    return { document: toDocument(policy, locale), platform: policy.platform };
+  });
 }

@@ -1,6 +1,99 @@
+import type { Tx } from "@cookiedesk/db/connect";
+import type { Json } from "@cookiedesk/domain/canonical-json";
+import { type FieldRef, fieldRule } from "@cookiedesk/domain/policy/policy-field";
+import { decideSave, isSameValue } from "@cookiedesk/domain/policy/save-field";
+
 import type { ActorContext } from "../context.ts";
 import type { SaveResult } from "../save-result.ts";
+import { inTransaction } from "../transaction.ts";
+import { findField, type FoundField, lockSubject, recordChange, writeField, writeOverride } from "./field-store.ts";
+import type { SaveFieldInput } from "./input.ts";
+import { saveProblems } from "./save-problem.ts";
+import { placeColumns } from "./stored-override.ts";
+import { findEdits, findNames } from "./store.ts";
+import type { Subject } from "./view.ts";
 
-export async function saveField(_ctx: ActorContext, _input?: unknown): Promise<SaveResult> {
-  throw new Error("saveField is not there yet");
+/** Saves one field, in one locale where it is prose. Words equal to the base's are no difference and make no override. */
+export async function saveField(ctx: ActorContext, input: SaveFieldInput): Promise<SaveResult> {
+  const { subject, part, field, locale } = input;
+  const read = readValue(input, input.value);
+  if (!read.ok) return { ok: false, code: "invalid", problems: read.problems };
+
+  return inTransaction(ctx.db, async (tx): Promise<SaveResult> => {
+    const locked = await lockSubject(tx, subject);
+    const found = locked && (await findField(tx, locked, { part, field, locale }, input.baseVersion));
+    if (found === null) return { ok: false, code: "gone" };
+    if (!(await existsInCatalogue(tx, field, read.value))) {
+      return { ok: false, code: "invalid", problems: [{ code: `unknown_${field}` }] };
+    }
+    return saveFound(tx, ctx, subject, found, { value: read.value, revision: input.revision });
+  });
+}
+
+/** Decides and writes; the subject is locked, and the value has been read by its rule. */
+export async function saveFound(
+  tx: Tx,
+  ctx: ActorContext,
+  subject: Subject,
+  found: FoundField,
+  written: { value: Json; revision: number },
+): Promise<SaveResult> {
+  // Taking an inherited text away leaves what the base says.
+  const value = found.home.kind === "override" && found.ref.locale !== null ? (written.value ?? found.home.base) : written.value;
+  const decision = decideSave(found, { value, revision: written.revision });
+  if (decision.kind === "lost_race") return lostRace(tx, subject, found, value);
+  if (decision.kind === "write") {
+    if (found.home.kind === "override" && isSameValue(value, found.home.base)) {
+      await putBack(tx, ctx, subject, found, decision.revision);
+    } else {
+      await writeField(tx, ctx, subject, found, value, decision.revision);
+    }
+  }
+  const { editRevision } = await findEdits(tx, subject.id);
+  return { ok: true, revision: decision.revision, unchanged: decision.kind === "unchanged", editRevision };
+}
+
+/** Ends an override: its field says again what the base says. */
+export async function putBack(tx: Tx, ctx: ActorContext, subject: Subject, found: FoundField, revision: number) {
+  if (found.home.kind !== "override") throw new Error(`${found.ref.field} is no override`);
+  const { base } = found.home;
+  await writeOverride(tx, ctx, subject, found.ref, { value: base, anchor: base, active: false, revision });
+  await recordChange(tx, ctx, subject.id, { ...found.ref, before: found.value, after: base, revision });
+}
+
+export async function lostRace(tx: Tx, subject: Subject, found: FoundField, mine: Json): Promise<SaveResult> {
+  const last = await tx.fieldChange.findFirst({
+    where: { ownerId: subject.id, ...placeColumns(found.ref) },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  });
+  const nameOf = await findNames(tx, last === null ? [] : [last.by]);
+  return {
+    ok: false,
+    code: "lost_race",
+    mine,
+    theirs: {
+      value: found.value,
+      revision: found.revision,
+      by: last === null ? "" : nameOf(last.by),
+      at: (last?.at ?? new Date(0)).toISOString(),
+    },
+  };
+}
+
+/** Reads a value by its field's rule. A text may also be taken away. */
+export function readValue({ part, field, locale }: FieldRef, value: Json) {
+  const rule = fieldRule(part.kind, field);
+  if (rule === undefined) throw new Error(`${part.kind} has no field ${field}`);
+  if (field === "orderKey") return { ok: false as const, problems: [{ code: "moved_by_its_own_act" }] };
+  if (locale !== null && value === null) return { ok: true as const, value: null };
+  const read = rule.schema.safeParse(value);
+  return read.success ? { ok: true as const, value: read.data } : { ok: false as const, problems: saveProblems(read.error) };
+}
+
+/** A row may only name a provider and a category that the catalogue has. */
+async function existsInCatalogue(tx: Tx, field: string, value: Json): Promise<boolean> {
+  if (typeof value !== "string") return true;
+  if (field === "provider") return (await tx.provider.count({ where: { key: value } })) > 0;
+  if (field === "category") return (await tx.category.count({ where: { key: value } })) > 0;
+  return true;
 }

@@ -1,0 +1,35 @@
+import { hashSchema } from "@cookiedesk/domain/hash";
+import { z } from "zod";
+
+import { typedLocale } from "../locale-input.ts";
+import { changeKindView } from "../view.ts";
+
+const basePolicyId = z.uuid();
+const side = z.union([z.int().positive(), z.literal("draft")]);
+
+export const basePolicyIdInput = z.strictObject({ basePolicyId });
+export type BasePolicyIdInput = z.infer<typeof basePolicyIdInput>;
+
+export const describeBasePolicyInput = z.strictObject({ key: z.string().max(120) });
+export type DescribeBasePolicyInput = z.infer<typeof describeBasePolicyInput>;
+
+export const createBasePolicyInput = z.strictObject({ name: z.string().max(3000), locale: typedLocale });
+export type CreateBasePolicyInput = z.infer<typeof createBasePolicyInput>;
+
+export const setBaseLocaleInput = z.strictObject({ basePolicyId, locale: typedLocale, live: z.boolean() });
+export type SetBaseLocaleInput = z.infer<typeof setBaseLocaleInput>;
+
+export const removeBaseLocaleInput = z.strictObject({ basePolicyId, locale: typedLocale });
+export type RemoveBaseLocaleInput = z.infer<typeof removeBaseLocaleInput>;
+
+export const publishBaseInput = z.strictObject({
+  basePolicyId,
+  /** The content hash that the person looked at. */
+  reviewed: hashSchema,
+  note: z.string().trim().max(2000),
+  kind: changeKindView,
+});
+export type PublishBaseInput = z.infer<typeof publishBaseInput>;
+
+export const compareBaseInput = z.strictObject({ basePolicyId, a: side, b: side });
+export type CompareBaseInput = z.infer<typeof compareBaseInput>;

@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+import { typedLocale } from "../locale-input.ts";
+import { jsonView } from "../view.ts";
+import { platformStateView } from "./view.ts";
+
+const platformId = z.uuid();
+
+export const listPlatformsInput = z.strictObject({
+  search: z.string().max(200).optional(),
+  /** The key of a base policy. */
+  base: z.string().max(120).optional(),
+  state: platformStateView.optional(),
+  sort: z.enum(["name", "host", "liveSince", "overrides"]),
+  direction: z.enum(["asc", "desc"]),
+  offset: z.int().min(0),
+  limit: z.int().min(1).max(100),
+});
+export type ListPlatformsInput = z.infer<typeof listPlatformsInput>;
+
+export const describePlatformInput = z.strictObject({ slug: z.string().max(200) });
+export type DescribePlatformInput = z.infer<typeof describePlatformInput>;
+
+/** As the person typed it: each field is read by its rule, and refused at its field. */
+export const createPlatformInput = z.strictObject({
+  name: z.string().max(3000),
+  slug: z.string().max(3000),
+  url: z.string().max(3000),
+  basePolicyId: z.uuid(),
+  locale: typedLocale,
+});
+export type CreatePlatformInput = z.infer<typeof createPlatformInput>;
+
+export const savePlatformFieldInput = z.strictObject({
+  platformId,
+  field: z.enum(["name", "slug", "url", "defaultLocale", "facts"]),
+  value: jsonView,
+  revision: z.int().min(0),
+});
+export type SavePlatformFieldInput = z.infer<typeof savePlatformFieldInput>;
+
+export const setPlatformLocaleInput = z.strictObject({ platformId, locale: typedLocale, live: z.boolean() });
+export type SetPlatformLocaleInput = z.infer<typeof setPlatformLocaleInput>;
+
+export const removePlatformLocaleInput = z.strictObject({ platformId, locale: typedLocale });
+export type RemovePlatformLocaleInput = z.infer<typeof removePlatformLocaleInput>;

@@ -1,0 +1,82 @@
+import { hashSchema } from "@cookiedesk/domain/hash";
+import { localeSchema } from "@cookiedesk/domain/locale";
+import { fieldRefSchema, partRefSchema } from "@cookiedesk/domain/policy/policy-field";
+import { partKeySchema } from "@cookiedesk/domain/policy/section";
+import { z } from "zod";
+
+import { changeKindView, jsonView } from "../view.ts";
+import { removedPartView, subjectView } from "./view.ts";
+
+const platformId = z.uuid();
+const revision = z.int().min(0);
+const after = partKeySchema.nullable();
+const fieldShape = { part: partRefSchema, field: z.string().min(1).max(40), locale: localeSchema.nullable() };
+/** The base version that the writer was shown; what they wrote is anchored to it. Null for a base's own draft. */
+const baseVersion = z.int().positive().nullable();
+
+/** Only fields that there are, with a locale exactly where they are prose. */
+function ofKnownField(input: { part: unknown; field: unknown; locale: unknown }): boolean {
+  return fieldRefSchema.safeParse({ part: input.part, field: input.field, locale: input.locale }).success;
+}
+const unknownField = { error: "unknown_field", path: ["field"] };
+
+export const openPolicyInput = z.strictObject({ subject: subjectView });
+export type OpenPolicyInput = z.infer<typeof openPolicyInput>;
+
+export const saveFieldInput = z
+  .strictObject({ subject: subjectView, ...fieldShape, value: jsonView, revision, baseVersion })
+  .refine(ofKnownField, unknownField);
+export type SaveFieldInput = z.infer<typeof saveFieldInput>;
+
+export const resetFieldInput = z
+  .strictObject({ subject: subjectView, ...fieldShape, revision })
+  .refine(ofKnownField, unknownField);
+export type ResetFieldInput = z.infer<typeof resetFieldInput>;
+
+export const settleConflictInput = z
+  .strictObject({ platformId, ...fieldShape, revision, choice: z.enum(["keep_own", "take_base"]), baseVersion })
+  .refine(ofKnownField, unknownField);
+export type SettleConflictInput = z.infer<typeof settleConflictInput>;
+
+export const addSectionInput = z.strictObject({
+  subject: subjectView,
+  locale: localeSchema,
+  heading: z.string().max(10_000),
+  /** The key of the part that it comes after; null: first. */
+  after,
+});
+export type AddSectionInput = z.infer<typeof addSectionInput>;
+
+export const addCookieInput = z.strictObject({
+  subject: subjectView,
+  names: z.array(z.string().max(1000)).max(100),
+  after,
+});
+export type AddCookieInput = z.infer<typeof addCookieInput>;
+
+export const removePartInput = z.strictObject({ subject: subjectView, part: partRefSchema });
+export type RemovePartInput = z.infer<typeof removePartInput>;
+
+export const restorePartInput = z.strictObject({ subject: subjectView, removed: removedPartView });
+export type RestorePartInput = z.infer<typeof restorePartInput>;
+
+export const movePartInput = z.strictObject({ subject: subjectView, part: partRefSchema, after });
+export type MovePartInput = z.infer<typeof movePartInput>;
+
+export const previewPolicyInput = z.strictObject({ subject: subjectView, locale: localeSchema });
+export type PreviewPolicyInput = z.infer<typeof previewPolicyInput>;
+
+export const planPublicationInput = z.strictObject({ platformId });
+export type PlanPublicationInput = z.infer<typeof planPublicationInput>;
+
+export const publishPolicyInput = z.strictObject({
+  platformId,
+  /** The content hash that the person looked at. */
+  reviewed: hashSchema,
+  note: z.string().trim().max(2000),
+  kind: changeKindView,
+});
+export type PublishPolicyInput = z.infer<typeof publishPolicyInput>;
+
+export const tellDeliveryInput = z.strictObject({ platformId, number: z.int().positive() });
+export type TellDeliveryInput = z.infer<typeof tellDeliveryInput>;

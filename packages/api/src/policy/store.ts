@@ -1,0 +1,102 @@
+import type { Db, Tx } from "@cookiedesk/db/connect";
+import { type Hash, hashSchema } from "@cookiedesk/domain/hash";
+import type { BasePolicyContent } from "@cookiedesk/domain/policy/policy-content";
+
+import { readBaseContent } from "../version/store.ts";
+import type { StoredPart } from "./stored-part.ts";
+
+/** How drafts are read. Each function answers for many owners in the same number of queries. */
+
+const platformParts = {
+  locales: { orderBy: { locale: "asc" } },
+  basePolicy: true,
+  currentVersion: { include: { version: { include: { baseVersion: true } } } },
+} as const;
+
+export type PlatformRow = Awaited<ReturnType<typeof findPlatforms>>[number];
+
+export async function findPlatforms(tx: Tx, { ids, basePolicyId }: { ids?: readonly string[]; basePolicyId?: string }) {
+  return tx.platform.findMany({
+    where: { ...(ids === undefined ? {} : { id: { in: [...ids] } }), ...(basePolicyId === undefined ? {} : { basePolicyId }) },
+    include: platformParts,
+    orderBy: { slug: "asc" },
+  });
+}
+
+export type BaseRow = Awaited<ReturnType<typeof findBases>>[number];
+
+export async function findBases(tx: Tx, { ids, key }: { ids?: readonly string[]; key?: string }) {
+  return tx.basePolicy.findMany({
+    where: { ...(ids === undefined ? {} : { id: { in: [...ids] } }), ...(key === undefined ? {} : { key }) },
+    include: { locales: { orderBy: { locale: "asc" } } },
+    orderBy: { name: "asc" },
+  });
+}
+
+export interface NewestBaseVersion {
+  readonly id: string;
+  readonly number: number;
+  readonly contentHash: Hash;
+  readonly content: BasePolicyContent;
+  readonly publishedAt: Date;
+  readonly kind: string;
+  readonly note: string;
+}
+
+export async function findNewestBaseVersions(tx: Tx, baseIds: readonly string[]): Promise<Map<string, NewestBaseVersion>> {
+  const rows = await tx.basePolicyVersion.findMany({
+    where: { basePolicyId: { in: [...baseIds] } },
+    orderBy: [{ basePolicyId: "asc" }, { number: "desc" }],
+    distinct: ["basePolicyId"],
+  });
+  const newest = new Map<string, NewestBaseVersion>();
+  for (const { basePolicyId, ...row } of rows) {
+    const contentHash = hashSchema.parse(row.contentHash);
+    newest.set(basePolicyId, { ...row, contentHash, content: await readBaseContent(tx, contentHash) });
+  }
+  return newest;
+}
+
+/** The content of one published version of a base; null where there is no such version. */
+export async function findBaseContent(tx: Tx, basePolicyId: string, number: number): Promise<BasePolicyContent | null> {
+  const row = await tx.basePolicyVersion.findUnique({ where: { basePolicyId_number: { basePolicyId, number } } });
+  return row === null ? null : readBaseContent(tx, hashSchema.parse(row.contentHash));
+}
+
+export type OverrideRow = Awaited<ReturnType<typeof findOverrides>>[number];
+
+export async function findOverrides(tx: Tx, platformIds: readonly string[]) {
+  return tx.override.findMany({ where: { platformId: { in: [...platformIds] } } });
+}
+
+/** Sections and rows with their texts, of base policies or of platforms. */
+export async function findOwnParts(
+  tx: Tx,
+  owners: { platformIds: readonly string[] } | { basePolicyIds: readonly string[] },
+): Promise<StoredPart[]> {
+  const where =
+    "platformIds" in owners ? { platformId: { in: [...owners.platformIds] } } : { basePolicyId: { in: [...owners.basePolicyIds] } };
+  const sections = await tx.section.findMany({ where });
+  const cookies = await tx.cookieEntry.findMany({ where });
+  const partIds = [...sections, ...cookies].map(({ id }) => id);
+  const texts = partIds.length === 0 ? [] : await tx.localizedText.findMany({ where: { partId: { in: partIds } } });
+  const textsOf = Map.groupBy(texts, ({ partId }) => partId);
+  return [
+    ...sections.map((row) => ({ kind: "section" as const, row, texts: textsOf.get(row.id) ?? [] })),
+    ...cookies.map((row) => ({ kind: "cookie" as const, row, texts: textsOf.get(row.id) ?? [] })),
+  ];
+}
+
+/** How often a subject was edited, and the last edit. */
+export async function findEdits(tx: Tx, ownerId: string) {
+  const editRevision = await tx.fieldChange.count({ where: { ownerId } });
+  const last = await tx.fieldChange.findFirst({ where: { ownerId }, orderBy: [{ at: "desc" }, { id: "desc" }] });
+  return { editRevision, last };
+}
+
+/** Id → name of the people who wrote something. What is no account (the command line) is its own name. */
+export async function findNames(tx: Tx | Db, ids: readonly string[]): Promise<(id: string) => string> {
+  const users = await tx.user.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } });
+  const names = new Map(users.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}

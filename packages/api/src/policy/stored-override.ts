@@ -1,0 +1,35 @@
+import { localeSchema } from "@cookiedesk/domain/locale";
+import type { Json } from "@cookiedesk/domain/canonical-json";
+import type { Override } from "@cookiedesk/domain/policy/override";
+import { type FieldRef, partRefSchema } from "@cookiedesk/domain/policy/policy-field";
+import { z } from "zod";
+
+import type { OverrideRow } from "./store.ts";
+
+const wrapped = z.object({ value: z.json() });
+
+/** A JSON value as a column keeps it: a bare null would be a database null. */
+export function wrap(value: Json): { value: Json } {
+  return { value };
+}
+
+export function unwrap(column: unknown): Json {
+  return wrapped.parse(column).value;
+}
+
+export function toOverride(row: OverrideRow): Override {
+  return { ...refOfOverride(row), value: unwrap(row.value), anchor: unwrap(row.anchor) };
+}
+
+export function refOfOverride({ partKind, partKey, field, locale }: Pick<OverrideRow, "partKind" | "partKey" | "field" | "locale">): FieldRef {
+  return {
+    part: partRefSchema.parse({ kind: partKind, key: partKey }),
+    field,
+    locale: locale === "" ? null : localeSchema.parse(locale),
+  };
+}
+
+/** The columns that name a field; a locale of null is kept as "", which can be unique. */
+export function placeColumns({ part, field, locale }: FieldRef) {
+  return { partKind: part.kind, partKey: part.key, field, locale: locale ?? "" };
+}

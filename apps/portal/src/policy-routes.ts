@@ -1,5 +1,5 @@
 import { currentVersion, findVersion, type PlatformPointer } from "@cookiedesk/artefacts/pointer";
-import { pageAddress } from "@cookiedesk/render/page-address";
+import { listedLocales, pageAddress } from "@cookiedesk/render/page-address";
 import { renderHistory } from "@cookiedesk/render/render-history";
 import { type NotFound, renderNotFound } from "@cookiedesk/render/render-not-found";
 import { hasWords, localesWithWords } from "@cookiedesk/render/words";
@@ -68,7 +68,7 @@ function answerHistory(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const available = Object.keys(currentVersion(pointer).locales);
+  const available = localesOf(pointer);
   if (asked !== null && !available.includes(asked)) {
     return sayNotFound(request, reply, {
       kind: "language",
@@ -146,7 +146,7 @@ function missing(
     kind: "language",
     platform: pointer,
     locale,
-    available: Object.keys(currentVersion(pointer).locales),
+    available: localesOf(pointer),
   };
 }
 
@@ -167,13 +167,17 @@ export function sayNotFound(
 }
 
 function negotiated(request: FastifyRequest, pointer: PlatformPointer): string {
-  const available = Object.keys(currentVersion(pointer).locales);
-  const fallback = available.includes(pointer.defaultLocale) ? pointer.defaultLocale : available[0];
+  const available = localesOf(pointer);
   return (
     preferredLocale(header(request, "accept-language"), available) ??
-    fallback ??
+    available[0] ??
     pointer.defaultLocale
   );
+}
+
+/** The languages that can be read now. */
+function localesOf(pointer: PlatformPointer): string[] {
+  return listedLocales(Object.keys(currentVersion(pointer).locales), pointer.defaultLocale);
 }
 
 function redirect(reply: FastifyReply, to: string): FastifyReply {

@@ -11,6 +11,12 @@ export const pageAddress = {
     locale === undefined ? `/${slug}/history` : `/${slug}/${locale}/history`,
 } as const;
 
+/** The locales as every page lists them: the default one first, the others by their code. */
+export function listedLocales(locales: readonly string[], defaultLocale: string): string[] {
+  const others = locales.filter((locale) => locale !== defaultLocale).toSorted();
+  return locales.includes(defaultLocale) ? [defaultLocale, ...others] : others;
+}
+
 function suffix(format: DocumentFormat): string {
   return format === "html" ? "" : `.${format}`;
 }

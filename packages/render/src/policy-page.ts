@@ -5,8 +5,8 @@ import type { Manifest } from "@cookiedesk/domain/seal/manifest";
 
 import { formatDay, formatMoment, formatNumber } from "./local-format.ts";
 import { html, type Markup } from "./markup.ts";
-import { pageAddress } from "./page-address.ts";
-import { renderPage } from "./page-shell.ts";
+import { listedLocales, pageAddress } from "./page-address.ts";
+import { type PageLink, renderPage } from "./page-shell.ts";
 import { renderPolicyBody } from "./policy-body.ts";
 import { renderLine } from "./prose-markup.ts";
 import { hostOf, type Reader } from "./reader.ts";
@@ -42,8 +42,8 @@ export function renderPolicyPage(
   });
 }
 
-function languagesOf({ platform, content }: Manifest) {
-  return Object.keys(content.documents).map((locale) => ({
+function languagesOf({ platform, content, defaultLocale }: Manifest): PageLink[] {
+  return listedLocales(Object.keys(content.documents), defaultLocale).map((locale) => ({
     locale,
     href: pageAddress.current(platform, locale),
   }));

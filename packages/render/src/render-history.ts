@@ -2,7 +2,7 @@ import type { ChangeKind } from "@cookiedesk/domain/policy/publish";
 
 import { formatDay, formatNumber } from "./local-format.ts";
 import { html, type Markup } from "./markup.ts";
-import { pageAddress } from "./page-address.ts";
+import { listedLocales, pageAddress } from "./page-address.ts";
 import { renderPage } from "./page-shell.ts";
 import { renderHash } from "./policy-page.ts";
 import { hostOf, type Reader, readerOf } from "./reader.ts";
@@ -12,6 +12,7 @@ export interface PlatformHistory {
   readonly slug: string;
   readonly name: string;
   readonly url: string;
+  readonly defaultLocale: string;
   readonly current: number;
   /** Ascending. */
   readonly versions: readonly HistoryVersion[];
@@ -31,7 +32,7 @@ export function renderHistory(history: PlatformHistory, locale: string): string 
   const reader = readerOf(locale, { name, url });
   const { words } = reader;
   const current = versions.find(({ number }) => number === history.current);
-  const languages = Object.keys(current?.locales ?? {});
+  const languages = listedLocales(Object.keys(current?.locales ?? {}), history.defaultLocale);
   const rows = versions.map((version, at) => renderRow(version, versions[at + 1], history, reader));
   const { historyColumns: columns } = words;
   return renderPage({

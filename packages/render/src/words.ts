@@ -69,7 +69,7 @@ export const localesWithWords: readonly string[] = Object.keys(catalogues);
 
 /** The page's words for a locale, by its language: `fr-CA` reads those of `fr`. Null where the language has none. */
 export function wordsFor(locale: string): Words | null {
-  const { language } = new Intl.Locale(locale);
+  const [language = ""] = locale.split("-");
   return Object.hasOwn(catalogues, language) ? (catalogues[language] ?? null) : null;
 }
 

@@ -153,6 +153,9 @@ export const pageRules: Markup = css`
     letter-spacing: -0.012em;
     margin-block-end: 8px;
   }
+  h1 + p:not(.meta) {
+    margin-block-start: 24px;
+  }
   .meta {
     font: 400 0.875rem/1.5rem var(--sans);
     color: var(--ink-2);
@@ -246,6 +249,8 @@ export const pageRules: Markup = css`
   .hash {
     font: 400 0.8125rem/1.5rem var(--mono);
     unicode-bidi: isolate;
+    display: inline-block;
+    text-align: start;
   }
   .hash span:not(:last-of-type) {
     margin-inline-end: 0.6em;

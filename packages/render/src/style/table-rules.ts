@@ -59,7 +59,7 @@ export const tableRules: Markup = css`
   }
   .cat b {
     font-weight: 600;
-    margin-inline-end: 4px;
+    margin-inline-end: 8px;
   }
   .cat span {
     color: var(--ink-2);

@@ -15,7 +15,12 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const listen = (event: KeyboardEvent) => {
       const act = current.current[nameOf(event)];
       if (act === undefined || event.defaultPrevented || event.isComposing) return;
-      if (!event.ctrlKey && !event.metaKey && (isTyping(event.target) || !singleKeysAreOn() || isUnderDialog(event))) return;
+      if (
+        !event.ctrlKey &&
+        !event.metaKey &&
+        (isTyping(event.target) || !singleKeysAreOn() || isUnderDialog(event))
+      )
+        return;
       event.preventDefault();
       act(event);
     };
@@ -38,7 +43,11 @@ function nameOf(event: KeyboardEvent): string {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select"));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches("input:not([type=checkbox], [type=radio]), textarea, select"))
+  );
 }
 
 /** A dialog that is open has the keyboard to itself. */

@@ -1,3 +1,122 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+
+import { type ApiOutputs, useApi } from "../../shared/api.ts";
+import { EmptyState } from "../../shared/empty-state.tsx";
+import { Failure } from "../../shared/failure.tsx";
+import { FindingList } from "../../shared/finding-list.tsx";
+import { PageBar } from "../../shared/page-bar.tsx";
+import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
+import { State } from "../../shared/state.tsx";
+import { DetailsForm } from "./details-form.tsx";
+import { FactsForm } from "./facts-form.tsx";
+import { LanguagesForm } from "./languages-form.tsx";
+import { LiveSummary } from "./live-summary.tsx";
+import classes from "./platform-page.module.css";
+import { PolicyMatrix } from "./policy-matrix.tsx";
+
+/** One platform: what is live, what the draft says in which language, and its details. */
 export function Component() {
-  return null;
+  const { t } = useTranslation("platform");
+  const { slug = "" } = useParams();
+  const api = useApi();
+  const platform = useQuery(api.platform.bySlug.queryOptions({ slug }));
+
+  if (platform.isPending) return <SkeletonRows rows={12} />;
+  if (platform.isError)
+    return <Failure error={platform.error} retry={() => void platform.refetch()} />;
+  if (platform.data === null) {
+    return (
+      <EmptyState
+        title={t("page.unknownTitle", { slug })}
+        text={t("page.unknownText")}
+        act={
+          <Button component={Link} to="/platforms">
+            {t("page.toList")}
+          </Button>
+        }
+      />
+    );
+  }
+  return <PlatformPage key={platform.data.id} platform={platform.data} />;
+}
+
+function PlatformPage({ platform }: { platform: NonNullable<ApiOutputs["platform"]["bySlug"]> }) {
+  const { t } = useTranslation("platform");
+  const api = useApi();
+  const policy = useQuery(
+    api.policy.open.queryOptions({ subject: { kind: "platform", id: platform.id } }),
+  );
+  const path = `/platforms/${platform.slug}` as const;
+  const isLive =
+    policy.data?.live != null && policy.data.live.contentHash === policy.data.contentHash;
+
+  return (
+    <>
+      <PageBar
+        title={platform.name}
+        crumbs={[{ to: "/platforms", label: t("list.title") }]}
+        beside={policy.data === undefined ? null : <State is={isLive ? "live" : "draft"} />}
+        acts={
+          <>
+            <Button component={Link} to={`${path}/edit`}>
+              {t("page.edit")}
+            </Button>
+            {policy.data === undefined || isLive ? null : (
+              <Button component={Link} to={`${path}/publish`} variant="filled">
+                {t("page.publish", { number: policy.data.nextNumber })}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <div className={classes["columns"]}>
+        <div className={classes["sheet"]}>
+          <LiveSummary platform={platform} />
+          {platform.base.version === null ? (
+            <p className={classes["notice"]}>
+              {t("page.baseUnpublishedText")}{" "}
+              <Link className="link" to={`/bases/${platform.base.key}`}>
+                {t("page.toBase")}
+              </Link>
+            </p>
+          ) : null}
+          {(policy.data?.conflicts.length ?? 0) > 0 ? (
+            <p className={classes["notice"]} data-tone="stop">
+              {t("page.conflicts", { count: policy.data?.conflicts.length ?? 0 })}{" "}
+              <Link className="link" to={`${path}/edit`}>
+                {t("page.decide")}
+              </Link>
+            </p>
+          ) : null}
+          <h2 className={classes["heading"]}>
+            {t("page.parts")} <span>{t("matrix.key")}</span>
+          </h2>
+          {policy.isPending ? <SkeletonRows rows={10} /> : null}
+          {policy.isError ? (
+            <Failure error={policy.error} retry={() => void policy.refetch()} />
+          ) : null}
+          {policy.data === undefined ? null : (
+            <>
+              <PolicyMatrix policy={policy.data} />
+              <h2 className={classes["heading"]}>{t("page.findings")}</h2>
+              <div className={classes["findings"]}>
+                {policy.data.findings.length === 0 ? (
+                  <p className="second">{t("page.noFindings")}</p>
+                ) : null}
+                <FindingList findings={policy.data.findings} subject={path} />
+              </div>
+            </>
+          )}
+        </div>
+        <div className={classes["side"]}>
+          <DetailsForm platform={platform} />
+          <LanguagesForm platform={platform} />
+          <FactsForm platform={platform} />
+        </div>
+      </div>
+    </>
+  );
 }

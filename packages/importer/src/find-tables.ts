@@ -1,0 +1,119 @@
+import { alignCells, type CellPiece } from "./align-cells.ts";
+import { isCategoryHeading } from "./category-words.ts";
+import { nameLikeness } from "./cookie-names.ts";
+import { readDelimitedRows } from "./delimited-rows.ts";
+import { plainWords, squash } from "./plain-words.ts";
+import type { RunningLines } from "./running-lines.ts";
+import type { CookieTable, TableRow } from "./table.ts";
+import { readTableHead, type TableHead } from "./table-head.ts";
+import type { TextLine } from "./text-line.ts";
+
+/** Finds every cookie table of a document, however its cells were extracted. */
+export function findTables(lines: readonly TextLine[], running: RunningLines): CookieTable[] {
+  const tables: CookieTable[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const head = readTableHead(lines, at);
+    if (head === null) continue;
+    const table = readTable(lines, at, head, running);
+    tables.push(table);
+    at = table.end - 1;
+  }
+  return tables;
+}
+
+export function isMarkdownHeading(line: TextLine): boolean {
+  return /^\s{0,3}#{1,6}\s/u.test(line.text);
+}
+
+const mostPieces = 6000;
+
+function readTable(lines: readonly TextLine[], start: number, head: TableHead, running: RunningLines): CookieTable {
+  const delimited = head.split === null ? { rows: [], aside: [], end: head.end } : readDelimitedRows(lines, head, isMarkdownHeading);
+  const loose = looseLines(lines, delimited.end);
+  const providers = new Set(providersOf(head, delimited.rows));
+  const pieces = loose.map((at) => pieceAt(lines, at, running, providers));
+  const endsFile = delimited.end + loose.length === lines.length;
+  const { rows, noise, end, isCut } = alignCells({ pieces, roles: head.roles, providers, endsFile });
+
+  const at = (index: number) => delimited.end + index;
+  const read = rows.map((row): TableRow => ({
+    cells: row.map((cell) => (cell.length === 0 ? null : cellOf(cell, pieces))),
+    lines: row.flat().map(at).toSorted((a, b) => a - b),
+    group: null,
+    certainty: 0.85,
+  }));
+  const nameColumn = head.roles.indexOf("name");
+  const named = read.filter((row) => row.cells[nameColumn] !== null && row.cells[nameColumn] !== undefined);
+  const nameless = read.filter((row) => !named.includes(row)).flatMap((row) => row.lines);
+  return {
+    heads: head.heads,
+    roles: head.roles,
+    start,
+    end: at(end),
+    rows: [...delimited.rows, ...named],
+    aside: [...range(start, head.end), ...delimited.aside, ...noise.map(at), ...(isCut ? [] : nameless)],
+    cut: isCut ? nameless : null,
+  };
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+/** The lines after the rows, up to where another table or a heading of Markdown begins. */
+function looseLines(lines: readonly TextLine[], start: number): number[] {
+  const loose: number[] = [];
+  for (let at = start; at < lines.length && loose.length < mostPieces; at += 1) {
+    const line = lines[at];
+    if (line === undefined || isMarkdownHeading(line) || readTableHead(lines, at) !== null) break;
+    loose.push(at);
+  }
+  return loose;
+}
+
+function providersOf({ roles }: TableHead, rows: readonly TableRow[]): string[] {
+  const column = roles.indexOf("provider");
+  return rows.flatMap((row) => {
+    const cell = row.cells[column];
+    return cell === null || cell === undefined ? [] : [squash(cell.pieces.join(" "))];
+  });
+}
+
+function pieceAt(lines: readonly TextLine[], at: number, running: RunningLines, providers: ReadonlySet<string>): CellPiece {
+  const line = lines[at];
+  const text = plainWords(line?.text ?? "");
+  return {
+    text,
+    gap: line?.gap ?? false,
+    noiseCost: noiseCost(text, at, running, providers),
+    proseCost: proseCost(text, plainWords(lines[at + 1]?.text ?? "")),
+  };
+}
+
+function noiseCost(text: string, at: number, running: RunningLines, providers: ReadonlySet<string>): number {
+  if (running.has(at)) return 0.1;
+  if (/^[-–—\s]*(?:(?:page|seite|p[aá]gina)\s*)?\d{1,3}(?:\s*(?:\/|of|sur|von|de|di)\s*\d{1,3})?[-–—\s]*$/iu.test(text)) return 0.1;
+  // A logo repeats the brand in another spelling than the table's own.
+  if (providers.has(squash(text))) return /^\p{Lu}[^\s]*$/u.test(text) ? 0.9 : 0.35;
+  return 1.6;
+}
+
+function proseCost(text: string, next: string): number {
+  if (isSentence(text)) return 0.15;
+  if (text.endsWith("?") || text.endsWith(":")) return 0.1;
+  if (isCategoryHeading(text)) return 0.2;
+  if (nameLikeness(text) === 1) return 1.5;
+  return isSentence(next) && /^\p{Lu}|^\d+[.)]/u.test(text) && text.split(" ").length <= 12 ? 0.2 : 1;
+}
+
+function isSentence(text: string): boolean {
+  const words = text.split(" ").length;
+  return words >= 25 || (words >= 12 && /[.!?:]["”»)]?$/u.test(text));
+}
+
+function cellOf(indexes: readonly number[], pieces: readonly CellPiece[]) {
+  return {
+    pieces: indexes.map((index) => pieces[index]?.text ?? ""),
+    acrossGap: indexes.slice(1).some((index) => pieces[index]?.gap === true),
+  };
+}

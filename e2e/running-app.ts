@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -20,6 +20,8 @@ export interface RunningApp {
 export async function startApp({ empty }: { empty: boolean }): Promise<RunningApp> {
   const [port, portalPort] = await Promise.all([freePort(), freePort()]);
   const dataDir = await mkdtemp(path.join(tmpdir(), "cookiedesk-e2e-"));
+  // As root, the database runs as nobody, and has to get there.
+  await chmod(dataDir, 0o755);
   const child = spawn(
     process.execPath,
     [path.join(root, "apps/server/src/main.ts"), ...(empty ? ["--empty"] : [])],

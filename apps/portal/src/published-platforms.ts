@@ -7,6 +7,7 @@ import {
 import type { Slug } from "@cookiedesk/domain/platform/platform";
 import { type DocumentFormat, documentFormats } from "@cookiedesk/domain/seal/manifest";
 
+import { createKeyedQueue } from "./keyed-queue.ts";
 import { type Servable, servable } from "./servable.ts";
 
 /** Old versions are asked for seldom; this many of their pages stay in memory. */
@@ -43,20 +44,13 @@ export async function followPlatforms(
   const served = new Map<Slug, ServedPlatform>();
   const failing = new Map<Slug, string>();
   const older = new Map<string, Servable>();
-  const turns = new Map<Slug, Promise<void>>();
+  // One load a platform at a time: an earlier state never replaces a later one.
+  const loads = createKeyedQueue(16, load);
 
-  /** One load a platform at a time, so that an earlier state never replaces a later one. */
-  function load(slug: Slug): Promise<void> {
-    const turn = (turns.get(slug) ?? Promise.resolve()).then(() => loadNow(slug));
-    turns.set(slug, turn);
-    return turn;
-  }
-
-  async function loadNow(slug: Slug): Promise<void> {
+  async function load(slug: Slug): Promise<void> {
     try {
       const pointer = await store.readPointer(slug);
-      const before = served.get(slug)?.pointer;
-      if (pointer !== null && (before === undefined || before.current <= pointer.current)) {
+      if (pointer !== null && isNews(pointer, served.get(slug)?.pointer)) {
         served.set(slug, { pointer, current: await readCurrent(store, pointer) });
       }
       failing.delete(slug);
@@ -67,12 +61,10 @@ export async function followPlatforms(
     }
   }
 
-  const stopWatching = store.onPointerChange((slug) => void load(slug));
-  const retry = setInterval(
-    () => void Promise.all([...failing.keys()].map(load)),
-    tryAgainAfter,
-  ).unref();
-  await Promise.all((await store.listPointers()).map(load));
+  const stopWatching = store.onPointerChange(loads.ask);
+  const retry = setInterval(() => [...failing.keys()].forEach(loads.ask), tryAgainAfter).unref();
+  (await store.listPointers()).forEach(loads.ask);
+  await loads.settled();
 
   return {
     find: (slug) => served.get(slug)?.pointer,
@@ -88,6 +80,12 @@ export async function followPlatforms(
       stopWatching();
     },
   };
+}
+
+/** Stores may tell of one change more than once, and a restored one may hold an earlier state. */
+function isNews(pointer: PlatformPointer, before: PlatformPointer | undefined): boolean {
+  if (before === undefined) return true;
+  return before.current <= pointer.current && JSON.stringify(before) !== JSON.stringify(pointer);
 }
 
 function pageKey(locale: string, format: DocumentFormat): string {

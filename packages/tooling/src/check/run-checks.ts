@@ -12,6 +12,7 @@ const checks: Record<string, () => boolean> = {
   lint: () => tool("oxlint", "--type-aware", "--deny-warnings"),
   format: () => tool("oxfmt", "--check"),
   boundaries: () => tool("turbo", "boundaries", "--no-color"),
+  unused: () => tool("knip", "--no-progress", "--no-config-hints"),
   structure,
 };
 

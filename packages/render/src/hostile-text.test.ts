@@ -1,4 +1,5 @@
 import { unseenCharacters } from "@cookiedesk/domain/plain-text";
+import { parseProse } from "@cookiedesk/domain/prose/parse-prose";
 import type { PolicyDocument } from "@cookiedesk/domain/seal/document";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -20,6 +21,8 @@ const payloads = [
   `{{platform.url}}"><b>`,
   `\${alert(1)}`,
   `<bdi dir="rtl">`,
+  "![x](javascript:alert(1)) [y](javascript:alert(1)) <https://x.example>",
+  "`` ` | a | b | \\| <b>",
 ];
 
 test.each(payloads)("%s is shown in every field and does nothing in any", (payload) => {
@@ -30,6 +33,14 @@ test.each(payloads)("%s is shown in every field and does nothing in any", (paylo
   expect(tagsOf(rendered?.html ?? "")).toEqual(tagsOf(clean["en"]?.html ?? ""));
   const shown = payload.replaceAll("{{platform.url}}", "https://babel.example.org");
   expect(rendered?.visibleText.split(shown).length).toBeGreaterThan(7);
+});
+
+test.each(payloads)("%s is a word and nothing else in Markdown", (payload) => {
+  const [rendered] = Object.values(renderVersion(sampleVersion(documentSaying(payload))));
+  const parsed = parseProse(rendered?.md ?? "");
+
+  const found = parsed.ok ? [] : parsed.problems.map(({ code }) => code);
+  expect(found.filter((code) => code !== "heading_level" && code !== "rule")).toEqual([]);
 });
 
 test.each(payloads)(

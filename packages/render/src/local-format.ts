@@ -20,7 +20,12 @@ export function formatDay(moment: string, locale: string): string {
 
 /** A moment to the minute, in UTC and saying so. */
 export function formatMoment(moment: string, locale: string): string {
-  const style = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;
+  const style = {
+    dateStyle: "long",
+    timeStyle: "short",
+    hourCycle: "h23",
+    timeZone: "UTC",
+  } as const;
   return `${new Intl.DateTimeFormat(formatting(locale), style).format(new Date(moment))} (UTC)`;
 }
 

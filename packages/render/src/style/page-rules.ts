@@ -255,6 +255,12 @@ export const pageRules: Markup = css`
   .hash span:not(:last-of-type) {
     margin-inline-end: 0.6em;
   }
+  [dir="rtl"] .hash {
+    text-align: end;
+  }
+  [dir="rtl"] .hash span {
+    margin-inline: 0.6em 0;
+  }
   .choices {
     list-style: none;
     display: flex;

@@ -1,16 +1,54 @@
+import type { Tx } from "@cookiedesk/db/connect";
+import { checkPolicy } from "@cookiedesk/domain/check/check-policy";
+import { resolve } from "@cookiedesk/domain/policy/resolve";
+import { sealBase } from "@cookiedesk/domain/seal/seal";
+
 import type { ActorContext } from "../context.ts";
+import { countFindings } from "../platform/describe-row.ts";
+import { type BaseDraft, loadBaseDrafts, toSampleInputs } from "../policy/load-draft.ts";
+import { localesOf } from "../policy/open-policy.ts";
+import { inTransaction } from "../transaction.ts";
+import { changeKindView } from "../view.ts";
+import type { DescribeBasePolicyInput } from "./input.ts";
+import { type Adoption, findAdoption } from "./store.ts";
 import type { BasePolicyRow } from "./view.ts";
 
-export async function listBasePolicies(
-  _ctx: ActorContext,
-  _input?: unknown,
-): Promise<BasePolicyRow[]> {
-  throw new Error("listBasePolicies is not there yet");
+export async function listBasePolicies(ctx: ActorContext): Promise<BasePolicyRow[]> {
+  return inTransaction(ctx.db, async (tx) => describeRows(tx, ctx, await loadBaseDrafts(tx)));
 }
 
-export async function describeBasePolicy(
-  _ctx: ActorContext,
-  _input?: unknown,
-): Promise<BasePolicyRow | null> {
-  throw new Error("describeBasePolicy is not there yet");
+export async function describeBasePolicy(ctx: ActorContext, { key }: DescribeBasePolicyInput): Promise<BasePolicyRow | null> {
+  return inTransaction(ctx.db, async (tx) => {
+    const [row] = await describeRows(tx, ctx, await loadBaseDrafts(tx, { key }));
+    return row ?? null;
+  });
+}
+
+async function describeRows(tx: Tx, ctx: ActorContext, drafts: readonly BaseDraft[]): Promise<BasePolicyRow[]> {
+  const adoption = await findAdoption(tx);
+  return drafts.map((draft) => describeRow(draft, adoption.filter(({ basePolicyId }) => basePolicyId === draft.base.id), ctx));
+}
+
+function describeRow({ base, content, latest, catalogue }: BaseDraft, adoption: Adoption[], ctx: ActorContext): BasePolicyRow {
+  return {
+    id: base.id,
+    key: base.key,
+    name: base.name,
+    locales: localesOf(base.locales),
+    latest:
+      latest === null
+        ? null
+        : {
+            number: latest.number,
+            publishedAt: latest.publishedAt.toISOString(),
+            kind: changeKindView.parse(latest.kind),
+            note: latest.note,
+          },
+    changed: latest?.contentHash !== sealBase(content).hash,
+    platforms: adoption.reduce((sum, { platforms }) => sum + platforms, 0),
+    adoption: adoption.map(({ version, platforms }) => ({ version, platforms })),
+    sections: content.sections.length,
+    cookies: content.cookies.length,
+    findings: countFindings(checkPolicy(resolve(toSampleInputs(content, catalogue)), ctx)),
+  };
 }

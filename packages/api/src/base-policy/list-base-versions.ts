@@ -1,9 +1,34 @@
-import type { ActorContext } from "../context.ts";
-import type { VersionRow } from "../view.ts";
+import { hashSchema } from "@cookiedesk/domain/hash";
 
-export async function listBaseVersions(
-  _ctx: ActorContext,
-  _input?: unknown,
-): Promise<VersionRow[]> {
-  throw new Error("listBaseVersions is not there yet");
+import type { ActorContext } from "../context.ts";
+import { findNames } from "../policy/store.ts";
+import { inTransaction } from "../transaction.ts";
+import { readBaseContent } from "../version/store.ts";
+import { changeKindView, type VersionRow } from "../view.ts";
+import type { BasePolicyIdInput } from "./input.ts";
+
+/** Every version that a base has published, the newest first. */
+export async function listBaseVersions(ctx: ActorContext, { basePolicyId }: BasePolicyIdInput): Promise<VersionRow[]> {
+  return inTransaction(ctx.db, async (tx) => {
+    const rows = await tx.basePolicyVersion.findMany({ where: { basePolicyId }, orderBy: { number: "desc" } });
+    const nameOf = await findNames(tx, rows.map(({ publishedBy }) => publishedBy));
+    const versions: VersionRow[] = [];
+    for (const row of rows) {
+      const { locales } = await readBaseContent(tx, hashSchema.parse(row.contentHash));
+      versions.push({
+        number: row.number,
+        effectiveAt: row.publishedAt.toISOString(),
+        publishedAt: row.publishedAt.toISOString(),
+        by: nameOf(row.publishedBy),
+        note: row.note,
+        kind: changeKindView.parse(row.kind),
+        contentHash: row.contentHash,
+        versionHash: null,
+        baseVersion: null,
+        current: row === rows[0],
+        locales: [...locales],
+      });
+    }
+    return versions;
+  });
 }

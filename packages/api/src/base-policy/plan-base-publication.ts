@@ -1,9 +1,53 @@
+import { comparePolicies, proposeKind } from "@cookiedesk/domain/compare/compare-policies";
+import { publishBase } from "@cookiedesk/domain/policy/publish-base";
+import { findConflicts } from "@cookiedesk/domain/policy/resolve";
+import { sealDraft } from "@cookiedesk/domain/seal/seal";
+
 import type { ActorContext } from "../context.ts";
+import { loadBaseDraft, loadPlatformDrafts, type PlatformDraft, toInputs } from "../policy/load-draft.ts";
+import { firstVersion } from "../policy/plan-publication.ts";
+import { inTransaction } from "../transaction.ts";
+import { notFound } from "../trpc.ts";
+import { comparedBase } from "../version/compared-policy.ts";
+import type { BasePolicyIdInput } from "./input.ts";
+import { publishBaseFacts } from "./publish-base-policy.ts";
 import type { PublishBasePlan } from "./view.ts";
 
-export async function planBasePublication(
-  _ctx: ActorContext,
-  _input?: unknown,
-): Promise<PublishBasePlan> {
-  throw new Error("planBasePublication is not there yet");
+/** What publishing the base's draft would do, whom it would reach, and everything that stands in its way. */
+export async function planBasePublication(ctx: ActorContext, { basePolicyId }: BasePolicyIdInput): Promise<PublishBasePlan> {
+  return inTransaction(ctx.db, async (tx) => {
+    const draft = await loadBaseDraft(tx, basePolicyId);
+    if (draft === null) throw notFound("base_policy");
+    const { content, latest, catalogue } = draft;
+    const facts = publishBaseFacts(ctx, draft);
+    const decision = publishBase(facts);
+    const comparison =
+      latest === null ? null : comparePolicies(comparedBase(latest.content, catalogue), comparedBase(content, catalogue));
+    const proposed = comparison === null ? firstVersion : proposeKind(comparison);
+    const platforms = await loadPlatformDrafts(tx, { basePolicyId });
+
+    return {
+      number: (latest?.number ?? 0) + 1,
+      contentHash: facts.current,
+      problems: decision.ok ? [] : decision.problems,
+      findings: facts.findings,
+      comparison,
+      proposedKind: proposed.kind,
+      proposedBecause: proposed.because,
+      platforms: platforms.map((platform) => describeReach(platform, content)),
+    };
+  });
+}
+
+function describeReach(draft: PlatformDraft, content: Parameters<typeof toInputs>[0]["content"]) {
+  const { id, slug, name } = draft.platform;
+  const next = toInputs({ ...draft, content });
+  return {
+    id,
+    slug,
+    name,
+    follows: true as const,
+    conflicts: findConflicts(next.base, next.overrides).length,
+    changes: draft.inputs === null || sealDraft(draft.inputs).content.hash !== sealDraft(next).content.hash,
+  };
 }

@@ -1,9 +1,58 @@
+import { checkPolicy } from "@cookiedesk/domain/check/check-policy";
+import { publishBase, type PublishBaseFacts } from "@cookiedesk/domain/policy/publish-base";
+import { resolve } from "@cookiedesk/domain/policy/resolve";
+import { sealBase } from "@cookiedesk/domain/seal/seal";
+
 import type { ActorContext } from "../context.ts";
+import { lockSubject } from "../policy/field-store.ts";
+import { type BaseDraft, loadBaseDraft, toSampleInputs } from "../policy/load-draft.ts";
+import { inTransaction } from "../transaction.ts";
+import { notFound } from "../trpc.ts";
+import { keepSealed } from "../version/store.ts";
+import type { PublishBaseInput } from "./input.ts";
 import type { PublishedBase } from "./view.ts";
 
-export async function publishBasePolicy(
-  _ctx: ActorContext,
-  _input?: unknown,
-): Promise<PublishedBase> {
-  throw new Error("publishBasePolicy is not there yet");
+/** Publishes the base's draft as its next version. Platforms resolve against it from then on; none is published by it. */
+export async function publishBasePolicy(ctx: ActorContext, { basePolicyId, reviewed, note, kind }: PublishBaseInput): Promise<PublishedBase> {
+  return inTransaction(ctx.db, async (tx) => {
+    await lockSubject(tx, { kind: "base", id: basePolicyId });
+    const draft = await loadBaseDraft(tx, basePolicyId);
+    if (draft === null) throw notFound("base_policy");
+
+    const decision = publishBase(publishBaseFacts(ctx, draft, reviewed));
+    if (!decision.ok) return { ok: false, problems: decision.problems };
+
+    const sealed = sealBase(draft.content);
+    const publishedAt = ctx.now();
+    await keepSealed(tx, [sealed], publishedAt);
+    await tx.basePolicyVersion.create({
+      data: {
+        id: ctx.newId(),
+        basePolicyId,
+        number: decision.number,
+        contentHash: sealed.hash,
+        note,
+        kind,
+        publishedAt,
+        publishedBy: ctx.actor.id,
+      },
+    });
+    return { ok: true, number: decision.number, contentHash: sealed.hash };
+  });
+}
+
+/** What the decision needs to know; without a review, the draft as it is now. */
+export function publishBaseFacts(
+  ctx: Pick<ActorContext, "detectLanguage">,
+  { content, catalogue, latest }: BaseDraft,
+  reviewed?: PublishBaseFacts["reviewed"],
+): PublishBaseFacts {
+  const current = sealBase(content).hash;
+  return {
+    locales: content.locales,
+    current,
+    reviewed: reviewed ?? current,
+    findings: checkPolicy(resolve(toSampleInputs(content, catalogue)), ctx),
+    latest,
+  };
 }

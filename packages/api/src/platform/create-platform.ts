@@ -1,9 +1,83 @@
+import type { Tx } from "@cookiedesk/db/connect";
+import { canonicalLocale } from "@cookiedesk/domain/locale";
+import { plainTextSchema } from "@cookiedesk/domain/plain-text";
+import { platformUrlSchema, slugSchema } from "@cookiedesk/domain/platform/platform";
+import { hasWords } from "@cookiedesk/render/words";
+import type { z } from "zod";
+
 import type { ActorContext } from "../context.ts";
+import { recordChange } from "../history.ts";
+import { saveProblems } from "../policy/save-problem.ts";
+import { inTransaction, isClash } from "../transaction.ts";
+import type { FieldProblem } from "../view.ts";
+import type { CreatePlatformInput } from "./input.ts";
+import { findTaken, platformPart } from "./store.ts";
 import type { CreatedPlatform } from "./view.ts";
 
-export async function createPlatform(
-  _ctx: ActorContext,
-  _input?: unknown,
-): Promise<CreatedPlatform> {
-  throw new Error("createPlatform is not there yet");
+/** Adds a platform that follows a base policy, with one live locale; every problem is named at its field. */
+export async function createPlatform(ctx: ActorContext, input: CreatePlatformInput): Promise<CreatedPlatform> {
+  const read = readFields(input);
+  try {
+    return await inTransaction(ctx.db, async (tx): Promise<CreatedPlatform> => {
+      const problems = [...read.problems, ...(await findTaken(tx, read))];
+      if ((await tx.basePolicy.count({ where: { id: input.basePolicyId } })) === 0) {
+        problems.push({ field: "basePolicyId", code: "unknown_base_policy" });
+      }
+      const { name, slug, url, locale } = read;
+      if (problems.length > 0 || name === null || slug === null || url === null || locale === null) {
+        return { ok: false, problems };
+      }
+      const id = await insert(tx, ctx, { name, slug, url, locale, basePolicyId: input.basePolicyId });
+      return { ok: true, id, slug };
+    });
+  } catch (error) {
+    if (!isClash(error)) throw error;
+    // Somebody else took one of them since we looked.
+    return { ok: false, problems: await findTaken(ctx.db, read) };
+  }
+}
+
+interface NewPlatform {
+  readonly name: string;
+  readonly slug: string;
+  readonly url: string;
+  readonly locale: string;
+  readonly basePolicyId: string;
+}
+
+async function insert(tx: Tx, ctx: ActorContext, { locale, ...fields }: NewPlatform): Promise<string> {
+  const id = ctx.newId();
+  await tx.platform.create({
+    data: { id, ...fields, defaultLocale: locale, createdAt: ctx.now(), createdBy: ctx.actor.id },
+  });
+  await tx.platformLocale.create({ data: { platformId: id, locale, live: true } });
+  await recordChange(tx, ctx, id, {
+    part: platformPart,
+    field: "created",
+    locale: null,
+    before: null,
+    after: { ...fields, locale },
+    revision: 0,
+  });
+  return id;
+}
+
+function readFields({ name, slug, url, locale }: CreatePlatformInput) {
+  const problems: FieldProblem[] = [];
+  const read = <Value>(field: string, schema: z.ZodType<Value>, value: string): Value | null => {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    problems.push(...saveProblems(result.error).map(({ code }) => ({ field, code })));
+    return null;
+  };
+  const canonical = canonicalLocale(locale);
+  if (canonical === null) problems.push({ field: "locale", code: "unknown_locale" });
+  else if (!hasWords(canonical)) problems.push({ field: "locale", code: "words_missing" });
+  return {
+    name: read("name", plainTextSchema, name),
+    slug: read("slug", slugSchema, slug.trim()),
+    url: read("url", platformUrlSchema, url),
+    locale: canonical,
+    problems,
+  };
 }

@@ -1,9 +1,31 @@
+import { factsSchema } from "@cookiedesk/domain/platform/fact";
+
 import type { ActorContext } from "../context.ts";
+import { loadPlatformDraft } from "../policy/load-draft.ts";
+import { baseOf, liveOf, localesOf } from "../policy/open-policy.ts";
+import { revisionsOf } from "../policy/stored-part.ts";
+import { inTransaction } from "../transaction.ts";
+import type { DescribePlatformInput } from "./input.ts";
 import type { PlatformDetails } from "./view.ts";
 
-export async function describePlatform(
-  _ctx: ActorContext,
-  _input?: unknown,
-): Promise<PlatformDetails | null> {
-  throw new Error("describePlatform is not there yet");
+export async function describePlatform(ctx: ActorContext, { slug }: DescribePlatformInput): Promise<PlatformDetails | null> {
+  return inTransaction(ctx.db, async (tx) => {
+    const found = await tx.platform.findUnique({ where: { slug }, select: { id: true } });
+    const draft = found && (await loadPlatformDraft(tx, found.id));
+    if (draft === null) return null;
+    const { platform } = draft;
+    return {
+      id: platform.id,
+      slug: platform.slug,
+      name: platform.name,
+      url: platform.url,
+      defaultLocale: platform.defaultLocale,
+      locales: localesOf(platform.locales),
+      facts: factsSchema.parse(platform.facts),
+      base: baseOf(draft),
+      revisions: revisionsOf(platform),
+      live: liveOf(platform.currentVersion),
+      publicUrl: `${ctx.portalUrl}/${platform.slug}`,
+    };
+  });
 }

@@ -3,9 +3,10 @@ import { cookieEntrySchema } from "@cookiedesk/domain/policy/cookie-entry";
 import { partKeySchema } from "@cookiedesk/domain/policy/section";
 
 import type { ActorContext } from "../context.ts";
+import { recordChange } from "../history.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
-import { lockSubject, recordChange } from "./field-store.ts";
+import { lockSubject } from "./field-store.ts";
 import type { AddCookieInput, AddSectionInput } from "./input.ts";
 import { lastOrderKey, orderKeyAfter } from "./part-order.ts";
 import { saveProblems } from "./save-problem.ts";

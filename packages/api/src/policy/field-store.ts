@@ -100,7 +100,7 @@ export function scalarOf(part: StoredPart, field: string): Json {
   return (value as Readonly<Record<string, Json | undefined>>)[field] ?? null;
 }
 
-/** Writes a field's next revision, with its line in the history of edits. */
+/** Writes a field's next revision. */
 export async function writeField(tx: Tx, ctx: ActorContext, subject: Subject, found: FoundField, value: Json, revision: number) {
   const stamp = { updatedAt: ctx.now(), updatedBy: ctx.actor.id };
   switch (found.home.kind) {
@@ -117,7 +117,6 @@ export async function writeField(tx: Tx, ctx: ActorContext, subject: Subject, fo
       await writeOverride(tx, ctx, subject, found.ref, { value, anchor: found.home.base, active: true, revision });
       break;
   }
-  await recordChange(tx, ctx, subject.id, { ...found.ref, before: found.value, after: value, revision });
 }
 
 async function writeColumn(tx: Tx, part: StoredPart, field: string, value: Json, revision: number) {
@@ -153,28 +152,3 @@ export async function writeOverride(tx: Tx, ctx: ActorContext, subject: Subject,
     update: columns,
   });
 }
-
-export interface Change extends FieldRef {
-  readonly before: Json;
-  readonly after: Json;
-  readonly revision: number;
-}
-
-/** Adds one line to the history of edits and answers its id. */
-export async function recordChange(tx: Tx, ctx: ActorContext, ownerId: string, change: Change): Promise<string> {
-  const id = ctx.newId();
-  await tx.fieldChange.create({
-    data: {
-      id,
-      ownerId,
-      ...placeColumns(change),
-      before: wrap(change.before),
-      after: wrap(change.after),
-      revision: change.revision,
-      at: ctx.now(),
-      by: ctx.actor.id,
-    },
-  });
-  return id;
-}
-

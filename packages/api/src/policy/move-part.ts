@@ -1,6 +1,7 @@
 import { byOrder } from "@cookiedesk/domain/policy/resolve";
 
 import type { ActorContext } from "../context.ts";
+import { saved } from "../save-kept.ts";
 import type { SaveResult } from "../save-result.ts";
 import { inTransaction } from "../transaction.ts";
 import { findField, lockSubject } from "./field-store.ts";
@@ -8,7 +9,7 @@ import type { MovePartInput } from "./input.ts";
 import { orderKeyAfter } from "./part-order.ts";
 import { saveFound } from "./save-field.ts";
 import { findSiblings } from "./siblings.ts";
-import { findEdits, findNewestBaseVersions } from "./store.ts";
+import { findNewestBaseVersions } from "./store.ts";
 
 /** Puts a section or a row right after another one, or before all. The last one who moves it wins: nothing is lost by that. */
 export async function movePart(ctx: ActorContext, { subject, part, after }: MovePartInput): Promise<SaveResult> {
@@ -26,8 +27,7 @@ export async function movePart(ctx: ActorContext, { subject, part, after }: Move
     if (found === null || orderKey === null) return { ok: false, code: "gone" };
 
     if (standsAfter(siblings, key, after)) {
-      const { editRevision } = await findEdits(tx, subject.id);
-      return { ok: true, revision: found.revision, unchanged: true, editRevision };
+      return saved(tx, subject.id, { revision: found.revision, unchanged: true });
     }
     return saveFound(tx, ctx, subject, found, { value: orderKey, revision: found.revision });
   });

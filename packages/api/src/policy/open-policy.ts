@@ -8,6 +8,7 @@ import { sealBase, sealDraft } from "@cookiedesk/domain/seal/seal";
 import type { Tx } from "@cookiedesk/db/connect";
 
 import type { ActorContext } from "../context.ts";
+import { findEdits } from "../history.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import type { ConflictView } from "../view.ts";
@@ -22,7 +23,7 @@ import {
   samplePlatform,
   toSampleInputs,
 } from "./load-draft.ts";
-import { findEdits, findNames } from "./store.ts";
+import { findNames } from "./store.ts";
 import { refOfOverride } from "./stored-override.ts";
 import { refOf, type StoredPart, type TextRow } from "./stored-part.ts";
 import type { EditorView } from "./view.ts";

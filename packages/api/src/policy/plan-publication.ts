@@ -1,6 +1,55 @@
+import { comparePolicies, proposeKind } from "@cookiedesk/domain/compare/compare-policies";
+import { findPublishProblems } from "@cookiedesk/domain/policy/publish";
+
 import type { ActorContext } from "../context.ts";
+import { inTransaction } from "../transaction.ts";
+import { notFound } from "../trpc.ts";
+import { comparedDraft, comparedVersion } from "../version/compared-policy.ts";
+import { findLatestVersion } from "../version/store.ts";
+import type { PlanPublicationInput } from "./input.ts";
+import { loadPlatformDraft } from "./load-draft.ts";
+import { toConflictView } from "./open-policy.ts";
+import { publishFacts, toProblemView } from "./publish-policy.ts";
 import type { PublishPlan } from "./view.ts";
 
-export async function planPublication(_ctx: ActorContext, _input?: unknown): Promise<PublishPlan> {
-  throw new Error("planPublication is not there yet");
+/** What publishing now would do, and everything that stands in its way. */
+export async function planPublication(ctx: ActorContext, { platformId }: PlanPublicationInput): Promise<PublishPlan> {
+  return inTransaction(ctx.db, async (tx) => {
+    const draft = await loadPlatformDraft(tx, platformId);
+    if (draft === null) throw notFound("platform");
+    const latest = await findLatestVersion(tx, platformId);
+    const number = (latest?.number ?? 0) + 1;
+    const locales = draft.platform.locales.filter(({ live }) => live).map(({ locale }) => locale);
+    const facts = publishFacts(ctx, draft, latest, {});
+    if (facts === null) return { ...nothingYet, number, locales, problems: [{ code: "no_base_version" as const }] };
+
+    const comparison =
+      latest === null ? null : comparePolicies(await comparedVersion(tx, latest.versionHash), comparedDraft(facts.draft.policy));
+    const proposed = comparison === null ? firstVersion : proposeKind(comparison);
+    return {
+      number,
+      locales,
+      contentHash: facts.draft.content.hash,
+      problems: findPublishProblems(facts).map(toProblemView),
+      findings: facts.findings,
+      conflicts: facts.conflicts.map(toConflictView),
+      comparison,
+      proposedKind: proposed.kind,
+      proposedBecause: proposed.because,
+      baseVersion: draft.base?.number ?? null,
+    };
+  });
 }
+
+/** Where there was nothing before, everything is a change that matters. */
+export const firstVersion = { kind: "material", because: ["first_version"] } as const;
+
+const nothingYet = {
+  contentHash: null,
+  findings: [],
+  conflicts: [],
+  comparison: null,
+  proposedKind: firstVersion.kind,
+  proposedBecause: firstVersion.because,
+  baseVersion: null,
+};

@@ -1,9 +1,96 @@
-import type { ActorContext } from "../context.ts";
-import type { PublishedPolicy } from "./view.ts";
+import { reachedPoint } from "@cookiedesk/artefacts/fault-point";
+import { checkPolicy } from "@cookiedesk/domain/check/check-policy";
+import { findPublishProblems, publish, type PublishFacts, type PublishProblem } from "@cookiedesk/domain/policy/publish";
+import { findConflicts } from "@cookiedesk/domain/policy/resolve";
+import { sealDraft } from "@cookiedesk/domain/seal/seal";
+import { hasWords } from "@cookiedesk/render/words";
 
-export async function publishPolicy(
-  _ctx: ActorContext,
-  _input?: unknown,
-): Promise<PublishedPolicy> {
-  throw new Error("publishPolicy is not there yet");
+import type { ActorContext } from "../context.ts";
+import { inTransaction } from "../transaction.ts";
+import { notFound } from "../trpc.ts";
+import { findLatestVersion, type LatestVersion, recordPublication } from "../version/store.ts";
+import { lockSubject } from "./field-store.ts";
+import type { PublishPolicyInput } from "./input.ts";
+import { loadPlatformDraft, type PlatformDraft } from "./load-draft.ts";
+import { toConflictView } from "./open-policy.ts";
+import { type Rendering, renderAndStore, sealManifest } from "./render-and-store.ts";
+import type { PublishedPolicy, PublishProblemView } from "./view.ts";
+
+/** How often somebody else may take the number that a rendering assumed before that is a fault. */
+const renderings = 3;
+
+/**
+ * Publishes what was reviewed. Everything is rendered and stored first; then one transaction makes it the next version,
+ * and its COMMIT is the moment of publication. Delivering is a job that the same transaction leaves behind.
+ */
+export async function publishPolicy(ctx: ActorContext, input: PublishPolicyInput): Promise<PublishedPolicy> {
+  for (let attempt = 1; attempt <= renderings; attempt += 1) {
+    const { draft, latest } = await inTransaction(ctx.db, async (tx) => ({
+      draft: await loadPlatformDraft(tx, input.platformId),
+      latest: await findLatestVersion(tx, input.platformId),
+    }));
+    if (draft === null) throw notFound("platform");
+    const facts = publishFacts(ctx, draft, latest, input);
+    if (facts === null) return { ok: false, problems: [{ code: "no_base_version" }] };
+    const problems = findPublishProblems(facts);
+    if (problems.length > 0) return { ok: false, problems: problems.map(toProblemView) };
+
+    const rendering = await renderAndStore(ctx, draft, facts.draft, latest);
+    reachedPoint("blobs-written");
+    const published = await commit(ctx, input, rendering);
+    if (published === "render_again") continue;
+    if (published.ok) reachedPoint("after-commit");
+    return published;
+  }
+  throw new Error(`${input.platformId}: its next version was taken ${renderings} times while it was rendered`);
+}
+
+async function commit(ctx: ActorContext, input: PublishPolicyInput, rendering: Rendering): Promise<PublishedPolicy | "render_again"> {
+  return inTransaction(ctx.db, async (tx) => {
+    await lockSubject(tx, { kind: "platform", id: input.platformId });
+    const draft = await loadPlatformDraft(tx, input.platformId);
+    const latest = await findLatestVersion(tx, input.platformId);
+    if (draft === null) throw notFound("platform");
+    const facts = publishFacts(ctx, draft, latest, input);
+    if (facts === null) return { ok: false, problems: [{ code: "no_base_version" }] };
+
+    const decision = publish({ ...facts, rendered: rendering });
+    if (!decision.ok && decision.renderAgain) return "render_again";
+    if (!decision.ok) return { ok: false, problems: decision.problems.map(toProblemView) };
+    // The manifest also names the base version, the slug and the version before: all of it has to be true still.
+    const manifest = sealManifest(draft, facts.draft, latest, new Date(rendering.manifest.value.effectiveAt));
+    if (manifest.hash !== rendering.manifest.hash) return "render_again";
+
+    await recordPublication(tx, ctx, { draft, sealed: facts.draft, rendering, note: input.note, kind: input.kind });
+    reachedPoint("before-commit");
+    return {
+      ok: true,
+      number: decision.number,
+      versionHash: manifest.hash,
+      publicUrl: `${ctx.portalUrl}/${draft.platform.slug}`,
+    };
+  });
+}
+
+/** What the decision needs to know; null as long as the base has no published version. */
+export function publishFacts(
+  ctx: Pick<ActorContext, "detectLanguage">,
+  { inputs }: PlatformDraft,
+  latest: LatestVersion | null,
+  { reviewed }: Partial<Pick<PublishPolicyInput, "reviewed">>,
+): PublishFacts | null {
+  if (inputs === null) return null;
+  const draft = sealDraft(inputs);
+  return {
+    draft,
+    findings: checkPolicy(draft.policy, ctx),
+    conflicts: findConflicts(inputs.base, inputs.overrides),
+    wordless: inputs.locales.filter((locale) => !hasWords(locale)),
+    reviewed: reviewed ?? draft.content.hash,
+    latest,
+  };
+}
+
+export function toProblemView(problem: PublishProblem): PublishProblemView {
+  return problem.code === "anchor_moved" ? { ...problem, conflicts: problem.conflicts.map(toConflictView) } : problem;
 }

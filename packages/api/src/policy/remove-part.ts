@@ -5,8 +5,9 @@ import { cookiesKey } from "@cookiedesk/domain/policy/section";
 import { z } from "zod";
 
 import type { ActorContext } from "../context.ts";
+import { recordChange } from "../history.ts";
 import { inTransaction } from "../transaction.ts";
-import { findStoredPart, lockSubject, recordChange } from "./field-store.ts";
+import { findStoredPart, lockSubject } from "./field-store.ts";
 import type { RemovePartInput, RestorePartInput } from "./input.ts";
 import { findNewestBaseVersions } from "./store.ts";
 import { unwrap } from "./stored-override.ts";

@@ -1,10 +1,12 @@
 import type { ActorContext } from "../context.ts";
+import { recordChange } from "../history.ts";
+import { lostRace, saved } from "../save-kept.ts";
 import type { SaveResult } from "../save-result.ts";
 import { inTransaction } from "../transaction.ts";
 import { findField, lockSubject } from "./field-store.ts";
 import type { ResetFieldInput } from "./input.ts";
-import { lostRace, putBack } from "./save-field.ts";
-import { findEdits, findNewestBaseVersions } from "./store.ts";
+import { putBack } from "./save-field.ts";
+import { findNewestBaseVersions } from "./store.ts";
 
 /** Gives an overridden field back to the base. Where nothing is overridden, nothing happens. */
 export async function resetField(ctx: ActorContext, { subject, part, field, locale, revision }: ResetFieldInput): Promise<SaveResult> {
@@ -16,10 +18,12 @@ export async function resetField(ctx: ActorContext, { subject, part, field, loca
     if (found === null) return { ok: false, code: "gone" };
     if (found.home.kind !== "override") return { ok: false, code: "invalid", problems: [{ code: "not_an_override" }] };
 
-    const isActive = found.home.row?.active === true;
-    if (isActive && found.revision !== revision) return lostRace(tx, subject, found, found.home.base);
-    if (isActive) await putBack(tx, ctx, subject, found, found.revision + 1);
-    const { editRevision } = await findEdits(tx, subject.id);
-    return { ok: true, revision: found.revision + (isActive ? 1 : 0), unchanged: !isActive, editRevision };
+    const { row, base } = found.home;
+    if (row?.active !== true) return saved(tx, subject.id, { revision: found.revision, unchanged: true });
+    if (found.revision !== revision) return lostRace(tx, subject.id, found.ref, found, base);
+
+    await putBack(tx, ctx, subject, found, revision + 1);
+    await recordChange(tx, ctx, subject.id, { ...found.ref, before: found.value, after: base, revision: revision + 1 });
+    return saved(tx, subject.id, { revision: revision + 1, unchanged: false });
   });
 }

@@ -1,16 +1,15 @@
 import type { Tx } from "@cookiedesk/db/connect";
 import type { Json } from "@cookiedesk/domain/canonical-json";
 import { type FieldRef, fieldRule } from "@cookiedesk/domain/policy/policy-field";
-import { decideSave, isSameValue } from "@cookiedesk/domain/policy/save-field";
+import { isSameValue } from "@cookiedesk/domain/policy/save-field";
 
 import type { ActorContext } from "../context.ts";
+import { saveKept } from "../save-kept.ts";
 import type { SaveResult } from "../save-result.ts";
 import { inTransaction } from "../transaction.ts";
-import { findField, type FoundField, lockSubject, recordChange, writeField, writeOverride } from "./field-store.ts";
+import { findField, type FoundField, lockSubject, writeField, writeOverride } from "./field-store.ts";
 import type { SaveFieldInput } from "./input.ts";
 import { saveProblems } from "./save-problem.ts";
-import { placeColumns } from "./stored-override.ts";
-import { findEdits, findNames } from "./store.ts";
 import type { Subject } from "./view.ts";
 
 /** Saves one field, in one locale where it is prose. Words equal to the base's are no difference and make no override. */
@@ -40,17 +39,11 @@ export async function saveFound(
 ): Promise<SaveResult> {
   // Taking an inherited text away leaves what the base says.
   const value = found.home.kind === "override" && found.ref.locale !== null ? (written.value ?? found.home.base) : written.value;
-  const decision = decideSave(found, { value, revision: written.revision });
-  if (decision.kind === "lost_race") return lostRace(tx, subject, found, value);
-  if (decision.kind === "write") {
-    if (found.home.kind === "override" && isSameValue(value, found.home.base)) {
-      await putBack(tx, ctx, subject, found, decision.revision);
-    } else {
-      await writeField(tx, ctx, subject, found, value, decision.revision);
-    }
-  }
-  const { editRevision } = await findEdits(tx, subject.id);
-  return { ok: true, revision: decision.revision, unchanged: decision.kind === "unchanged", editRevision };
+  return saveKept(tx, ctx, subject.id, { place: found.ref, kept: found, written: { ...written, value } }, (revision) =>
+    found.home.kind === "override" && isSameValue(value, found.home.base)
+      ? putBack(tx, ctx, subject, found, revision)
+      : writeField(tx, ctx, subject, found, value, revision),
+  );
 }
 
 /** Ends an override: its field says again what the base says. */
@@ -58,26 +51,6 @@ export async function putBack(tx: Tx, ctx: ActorContext, subject: Subject, found
   if (found.home.kind !== "override") throw new Error(`${found.ref.field} is no override`);
   const { base } = found.home;
   await writeOverride(tx, ctx, subject, found.ref, { value: base, anchor: base, active: false, revision });
-  await recordChange(tx, ctx, subject.id, { ...found.ref, before: found.value, after: base, revision });
-}
-
-export async function lostRace(tx: Tx, subject: Subject, found: FoundField, mine: Json): Promise<SaveResult> {
-  const last = await tx.fieldChange.findFirst({
-    where: { ownerId: subject.id, ...placeColumns(found.ref) },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-  });
-  const nameOf = await findNames(tx, last === null ? [] : [last.by]);
-  return {
-    ok: false,
-    code: "lost_race",
-    mine,
-    theirs: {
-      value: found.value,
-      revision: found.revision,
-      by: last === null ? "" : nameOf(last.by),
-      at: (last?.at ?? new Date(0)).toISOString(),
-    },
-  };
 }
 
 /** Reads a value by its field's rule. A text may also be taken away. */

@@ -1,10 +1,11 @@
 import type { ActorContext } from "../context.ts";
+import { recordChange } from "../history.ts";
+import { lostRace, saved } from "../save-kept.ts";
 import type { SaveResult } from "../save-result.ts";
 import { inTransaction } from "../transaction.ts";
-import { findField, lockSubject, recordChange, writeOverride } from "./field-store.ts";
+import { findField, lockSubject, writeOverride } from "./field-store.ts";
 import type { SettleConflictInput } from "./input.ts";
-import { lostRace, putBack } from "./save-field.ts";
-import { findEdits } from "./store.ts";
+import { putBack } from "./save-field.ts";
 import type { Subject } from "./view.ts";
 
 /** Settles an override whose base moved: it stands against the new words of the base, or gives way to them. */
@@ -16,18 +17,18 @@ export async function settleConflict(
   return inTransaction(ctx.db, async (tx): Promise<SaveResult> => {
     const locked = await lockSubject(tx, subject);
     const found = locked && (await findField(tx, locked, { part, field, locale }, baseVersion));
-    if (found === null || found.home.kind !== "override") return { ok: false, code: "gone" };
-    if (found.home.row?.active !== true) return { ok: false, code: "gone" };
-    if (found.revision !== revision) return lostRace(tx, subject, found, choice === "keep_own" ? found.value : found.home.base);
+    if (found === null || found.home.kind !== "override" || found.home.row?.active !== true) return { ok: false, code: "gone" };
+    const { base } = found.home;
+    const after = choice === "keep_own" ? found.value : base;
+    if (found.revision !== revision) return lostRace(tx, platformId, found.ref, found, after);
 
     const next = revision + 1;
     if (choice === "take_base") {
       await putBack(tx, ctx, subject, found, next);
     } else {
-      await writeOverride(tx, ctx, subject, found.ref, { value: found.value, anchor: found.home.base, active: true, revision: next });
-      await recordChange(tx, ctx, subject.id, { ...found.ref, before: found.value, after: found.value, revision: next });
+      await writeOverride(tx, ctx, subject, found.ref, { value: found.value, anchor: base, active: true, revision: next });
     }
-    const { editRevision } = await findEdits(tx, subject.id);
-    return { ok: true, revision: next, unchanged: false, editRevision };
+    await recordChange(tx, ctx, platformId, { ...found.ref, before: found.value, after, revision: next });
+    return saved(tx, platformId, { revision: next, unchanged: false });
   });
 }

@@ -87,13 +87,6 @@ export async function findOwnParts(
   ];
 }
 
-/** How often a subject was edited, and the last edit. */
-export async function findEdits(tx: Tx, ownerId: string) {
-  const editRevision = await tx.fieldChange.count({ where: { ownerId } });
-  const last = await tx.fieldChange.findFirst({ where: { ownerId }, orderBy: [{ at: "desc" }, { id: "desc" }] });
-  return { editRevision, last };
-}
-
 /** Id → name of the people who wrote something. What is no account (the command line) is its own name. */
 export async function findNames(tx: Tx | Db, ids: readonly string[]): Promise<(id: string) => string> {
   const users = await tx.user.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } });

@@ -4,6 +4,7 @@ import type { Override } from "@cookiedesk/domain/policy/override";
 import { type FieldRef, partRefSchema } from "@cookiedesk/domain/policy/policy-field";
 import { z } from "zod";
 
+import type { Place } from "../history.ts";
 import type { OverrideRow } from "./store.ts";
 
 const wrapped = z.object({ value: z.json() });
@@ -30,6 +31,6 @@ export function refOfOverride({ partKind, partKey, field, locale }: Pick<Overrid
 }
 
 /** The columns that name a field; a locale of null is kept as "", which can be unique. */
-export function placeColumns({ part, field, locale }: FieldRef) {
+export function placeColumns({ part, field, locale }: Place) {
   return { partKind: part.kind, partKey: part.key, field, locale: locale ?? "" };
 }

@@ -1,8 +1,8 @@
 import type { ActorContext } from "../context.ts";
+import type { TellDeliveryInput } from "./input.ts";
 
-export async function tellDelivery(
-  _ctx: ActorContext,
-  _input?: unknown,
-): Promise<{ delivered: boolean }> {
-  throw new Error("tellDelivery is not there yet");
+/** Whether visitors can see this version, or a later one. */
+export async function tellDelivery({ db }: ActorContext, { platformId, number }: TellDeliveryInput): Promise<{ delivered: boolean }> {
+  const current = await db.currentVersion.findUnique({ where: { platformId } });
+  return { delivered: (current?.deliveredNumber ?? 0) >= number };
 }

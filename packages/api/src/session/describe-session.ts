@@ -1,6 +1,8 @@
 import type { ApiContext } from "../context.ts";
 import type { SessionView } from "./view.ts";
 
-export async function describeSession(_ctx: ApiContext, _input?: unknown): Promise<SessionView> {
-  throw new Error("describeSession is not there yet");
+/** Who is signed in, and whether there is anybody who could be. */
+export async function describeSession({ db, actor }: ApiContext): Promise<SessionView> {
+  if (actor !== null) return { account: { id: actor.id, name: actor.name, email: actor.email }, setUp: true };
+  return { account: null, setUp: (await db.user.count({ take: 1 })) > 0 };
 }

@@ -1,8 +1,8 @@
 import type { ApiContext } from "../context.ts";
+import type { SetupTokenInput } from "./input.ts";
+import { findUsableToken } from "./store.ts";
 
-export async function checkSetupToken(
-  _ctx: ApiContext,
-  _input?: unknown,
-): Promise<{ valid: boolean }> {
-  throw new Error("checkSetupToken is not there yet");
+/** Whether the one-time link may still create the first account. */
+export async function checkSetupToken({ db, now }: ApiContext, { token }: SetupTokenInput): Promise<{ valid: boolean }> {
+  return { valid: (await findUsableToken(db, token, now())) !== null };
 }

@@ -1,6 +1,32 @@
+import { changeKindView, type VersionRow } from "../view.ts";
 import type { ActorContext } from "../context.ts";
-import type { VersionRow } from "../view.ts";
+import { findNames } from "../policy/store.ts";
+import { inTransaction } from "../transaction.ts";
+import type { ListVersionsInput } from "./input.ts";
+import { readManifests } from "./store.ts";
 
-export async function listVersions(_ctx: ActorContext, _input?: unknown): Promise<VersionRow[]> {
-  throw new Error("listVersions is not there yet");
+/** Every version that a platform has published, the newest first. */
+export async function listVersions(ctx: ActorContext, { platformId }: ListVersionsInput): Promise<VersionRow[]> {
+  return inTransaction(ctx.db, async (tx) => {
+    const rows = await tx.policyVersion.findMany({
+      where: { platformId },
+      orderBy: { number: "desc" },
+      include: { baseVersion: true, current: true },
+    });
+    const nameOf = await findNames(tx, rows.map(({ publishedBy }) => publishedBy));
+    const manifests = await readManifests(tx, rows.map(({ versionHash }) => versionHash));
+    return rows.map((row) => ({
+      number: row.number,
+      effectiveAt: row.effectiveAt.toISOString(),
+      publishedAt: row.publishedAt.toISOString(),
+      by: nameOf(row.publishedBy),
+      note: row.note,
+      kind: changeKindView.parse(row.kind),
+      contentHash: row.contentHash,
+      versionHash: row.versionHash,
+      baseVersion: row.baseVersion.number,
+      current: row.current !== null,
+      locales: Object.keys(manifests.get(row.versionHash)?.content.documents ?? {}),
+    }));
+  });
 }

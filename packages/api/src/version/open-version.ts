@@ -1,6 +1,27 @@
+import { leafSchema } from "@cookiedesk/domain/seal/manifest";
+
 import type { ActorContext } from "../context.ts";
+import { inTransaction } from "../transaction.ts";
+import { notFound } from "../trpc.ts";
+import { readVersion } from "./compared-policy.ts";
+import type { OpenVersionInput } from "./input.ts";
+import { readSealed } from "./store.ts";
 import type { OpenVersion } from "./view.ts";
 
-export async function openVersion(_ctx: ActorContext, _input?: unknown): Promise<OpenVersion> {
-  throw new Error("openVersion is not there yet");
+/** One version as it was sealed: its manifest, its documents and its leaf in the ledger. */
+export async function openVersion(ctx: ActorContext, { platformId, number }: OpenVersionInput): Promise<OpenVersion> {
+  return inTransaction(ctx.db, async (tx) => {
+    const row = await tx.policyVersion.findUnique({
+      where: { platformId_number: { platformId, number } },
+      include: { leaf: true },
+    });
+    if (row === null) throw notFound("version");
+    if (row.leaf === null) throw new Error(`version ${row.versionHash} has no leaf in the ledger`);
+    return {
+      versionHash: row.versionHash,
+      ...(await readVersion(tx, row.versionHash)),
+      leafHash: row.leaf.leafHash,
+      leaf: leafSchema.parse(await readSealed(tx, row.leaf.leafHash)),
+    };
+  });
 }

@@ -1,8 +1,14 @@
-import type { Tx } from "@cookiedesk/db/connect";
+import type { Db, Tx } from "@cookiedesk/db/connect";
 import type { Json } from "@cookiedesk/domain/canonical-json";
-import { type Hash, hashOf } from "@cookiedesk/domain/hash";
+import { type Hash, hashOf, hashSchema } from "@cookiedesk/domain/hash";
 import { type BasePolicyContent, basePolicyContentSchema } from "@cookiedesk/domain/policy/policy-content";
-import type { Sealed } from "@cookiedesk/domain/seal/seal";
+import type { ChangeKind } from "@cookiedesk/domain/policy/publish";
+import { type Manifest, manifestSchema } from "@cookiedesk/domain/seal/manifest";
+import type { Sealed, SealedDraft } from "@cookiedesk/domain/seal/seal";
+
+import type { ActorContext } from "../context.ts";
+import type { PlatformDraft } from "../policy/load-draft.ts";
+import type { Rendering } from "../policy/render-and-store.ts";
 
 /** Contents never change under their hash, so what was read once need not be read again. */
 const baseContents = new Map<Hash, BasePolicyContent>();
@@ -35,3 +41,86 @@ export async function keepSealed(tx: Tx, blobs: readonly Sealed[], createdAt: Da
   });
 }
 
+
+export interface LatestVersion {
+  readonly id: string;
+  readonly number: number;
+  readonly contentHash: Hash;
+  readonly versionHash: Hash;
+}
+
+/** The newest version that a platform has published. */
+export async function findLatestVersion(tx: Tx, platformId: string): Promise<LatestVersion | null> {
+  const row = await tx.policyVersion.findFirst({ where: { platformId }, orderBy: { number: "desc" } });
+  if (row === null) return null;
+  const { id, number } = row;
+  return { id, number, contentHash: hashSchema.parse(row.contentHash), versionHash: hashSchema.parse(row.versionHash) };
+}
+
+export interface Publication {
+  readonly draft: PlatformDraft;
+  readonly sealed: SealedDraft;
+  readonly rendering: Rendering;
+  readonly note: string;
+  readonly kind: ChangeKind;
+}
+
+/** Makes a rendering the platform's current version: the version, its leaf, the pointer, and the job to deliver it. */
+export async function recordPublication(tx: Tx, ctx: ActorContext, { draft, sealed, rendering, note, kind }: Publication) {
+  const { base, platform } = draft;
+  if (base === null) throw new Error(`${platform.slug}: there is no base version to publish on`);
+  const { manifest, sealedLeaf } = rendering;
+  const versionId = ctx.newId();
+  const at = ctx.now();
+
+  await keepSealed(tx, [...Object.values(sealed.documents), sealed.content, sealed.inputs, manifest, sealedLeaf], at);
+  await tx.policyVersion.create({
+    data: {
+      id: versionId,
+      platformId: platform.id,
+      number: manifest.value.number,
+      contentHash: sealed.content.hash,
+      versionHash: manifest.hash,
+      inputsHash: sealed.inputs.hash,
+      baseVersionId: base.id,
+      note,
+      kind,
+      effectiveAt: new Date(manifest.value.effectiveAt),
+      publishedAt: at,
+      publishedBy: ctx.actor.id,
+    },
+  });
+  await tx.ledgerLeaf.create({ data: { versionId, leafHash: sealedLeaf.hash } });
+  const current = { versionId, number: manifest.value.number };
+  await tx.currentVersion.upsert({
+    where: { platformId: platform.id },
+    create: { platformId: platform.id, ...current },
+    update: current,
+  });
+  await enqueueDelivery(tx, platform.id);
+}
+
+/**
+ * Leaves a job behind that delivers what is current when it runs. A waiting job of the same platform is enough for both;
+ * one that is running, or was when its worker died, gets another behind it.
+ */
+export async function enqueueDelivery(tx: Pick<Tx, "$executeRaw">, platformId: string) {
+  await tx.$executeRaw`
+    select graphile_worker.add_job(
+      'deliver', json_build_object('platformId', ${platformId}::text), job_key := 'deliver:' || ${platformId}::text)`;
+}
+
+/** The platforms whose current version has not reached the public side. */
+export async function findUndelivered(tx: Tx | Db): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ platformId: string }[]>`
+    select "platformId" from "CurrentVersion" where "deliveredNumber" is distinct from "number"`;
+  return rows.map(({ platformId }) => platformId);
+}
+
+/** Version hash → manifest, in one query. */
+export async function readManifests(tx: Tx, versionHashes: readonly string[]): Promise<Map<string, Manifest>> {
+  const blobs = await tx.blob.findMany({ where: { hash: { in: [...versionHashes] } } });
+  return new Map(
+    blobs.map(({ hash, bytes }) => [hash, manifestSchema.parse(JSON.parse(Buffer.from(bytes).toString("utf8")))]),
+  );
+}

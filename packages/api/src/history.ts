@@ -1,0 +1,51 @@
+import type { Tx } from "@cookiedesk/db/connect";
+import type { Json } from "@cookiedesk/domain/canonical-json";
+
+import type { ActorContext } from "./context.ts";
+import { placeColumns, wrap } from "./policy/stored-override.ts";
+
+/** What an edit was made of: a field of a policy's part, or of a platform, a provider or a category. */
+export interface Place {
+  readonly part: { readonly kind: string; readonly key: string };
+  readonly field: string;
+  readonly locale: string | null;
+}
+
+export interface Change extends Place {
+  readonly before: Json;
+  readonly after: Json;
+  readonly revision: number;
+}
+
+/** Adds one line to the history of edits and answers its id. */
+export async function recordChange(tx: Tx, ctx: ActorContext, ownerId: string, change: Change): Promise<string> {
+  const id = ctx.newId();
+  await tx.fieldChange.create({
+    data: {
+      id,
+      ownerId,
+      ...placeColumns(change),
+      before: wrap(change.before),
+      after: wrap(change.after),
+      revision: change.revision,
+      at: ctx.now(),
+      by: ctx.actor.id,
+    },
+  });
+  return id;
+}
+
+/** The last edit of one place; null where it was never edited. */
+export async function findLastChange(tx: Tx, ownerId: string, place: Place) {
+  return tx.fieldChange.findFirst({
+    where: { ownerId, ...placeColumns(place) },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  });
+}
+
+/** How often an owner was edited, and the last edit. */
+export async function findEdits(tx: Tx, ownerId: string) {
+  const editRevision = await tx.fieldChange.count({ where: { ownerId } });
+  const last = await tx.fieldChange.findFirst({ where: { ownerId }, orderBy: [{ at: "desc" }, { id: "desc" }] });
+  return { editRevision, last };
+}

@@ -1,0 +1,62 @@
+import { checkPolicy } from "@cookiedesk/domain/check/check-policy";
+import type { DetectLanguage, Finding } from "@cookiedesk/domain/check/finding";
+import { localeSchema } from "@cookiedesk/domain/locale";
+import { resolve } from "@cookiedesk/domain/policy/resolve";
+import { sealDraft } from "@cookiedesk/domain/seal/seal";
+
+import type { PlatformDraft } from "../policy/load-draft.ts";
+import { liveOf } from "../policy/open-policy.ts";
+import type { FindingCounts } from "../view.ts";
+import type { PlatformRow } from "./view.ts";
+
+/** A platform's row in the list. */
+export function describeRow(draft: PlatformDraft, detectLanguage: DetectLanguage): PlatformRow {
+  const { platform, base, overrides, own, inputs } = draft;
+  const live = liveOf(platform.currentVersion);
+  const sealed = inputs === null ? null : sealDraft(inputs);
+  const findings = sealed === null ? [] : checkPolicy(sealed.policy, { detectLanguage });
+  const missing = findMissingLocales(draft, findings, detectLanguage);
+
+  return {
+    id: platform.id,
+    slug: platform.slug,
+    name: platform.name,
+    url: platform.url,
+    base: { id: platform.basePolicy.id, key: platform.basePolicy.key, name: platform.basePolicy.name },
+    baseVersion: base?.number ?? null,
+    liveBaseVersion: platform.currentVersion?.version.baseVersion.number ?? null,
+    state: live !== null && sealed?.content.hash === live.contentHash ? "live" : "draft",
+    live,
+    overrides: overrides.filter(({ active }) => active).length,
+    ownRows: own.length,
+    locales: platform.locales.map(({ locale, live: isLive }) => ({
+      locale,
+      live: isLive,
+      state: missing.has(locale) ? "missing" : "ok",
+    })),
+    findings: countFindings(findings),
+  };
+}
+
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** The locales in which something that the page shows is not written; those in preparation as if they were live. */
+function findMissingLocales(
+  { platform, inputs }: PlatformDraft,
+  findings: readonly Finding[],
+  detectLanguage: DetectLanguage,
+): Set<string> {
+  if (inputs === null) return new Set(platform.locales.map(({ locale }) => locale));
+  const all = platform.locales.map(({ locale }) => localeSchema.parse(locale));
+  const everywhere =
+    all.length === inputs.locales.length ? findings : checkPolicy(resolve({ ...inputs, locales: all }), { detectLanguage });
+  return new Set(
+    everywhere.flatMap(({ code, place }) =>
+      (code === "untranslated" || code === "category_untranslated") && place.locale !== null ? [place.locale] : [],
+    ),
+  );
+}

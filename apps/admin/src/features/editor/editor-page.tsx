@@ -1,3 +1,115 @@
+import type { EditorView, Subject } from "@cookiedesk/api/policy/view";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+
+import { useApi } from "../../shared/api.ts";
+import { EmptyState } from "../../shared/empty-state.tsx";
+import { Failure } from "../../shared/failure.tsx";
+import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
+import { EditorContext } from "./editor-context.ts";
+import { EditorDesk } from "./editor-desk.tsx";
+import { useSaver } from "./saving/use-saver.ts";
+import { ToastStack } from "./undo/toast-stack.tsx";
+import { useToasts } from "./undo/toasts.ts";
+import { useAddress } from "./use-address.ts";
+
+/** One editor for a platform's policy and for a base policy. */
 export function Component() {
-  return null;
+  const { slug, key } = useParams();
+  return slug === undefined ? (
+    <BaseEditor key={key} name={key ?? ""} />
+  ) : (
+    <PlatformEditor key={slug} slug={slug} />
+  );
+}
+
+function PlatformEditor({ slug }: { slug: string }) {
+  const api = useApi();
+  const platform = useQuery(api.platform.bySlug.queryOptions({ slug }));
+  if (platform.isPending) return <SkeletonRows rows={16} height={36} />;
+  if (platform.isError)
+    return <Failure error={platform.error} retry={() => void platform.refetch()} />;
+  if (platform.data === null) return <NotHere />;
+  return <SubjectEditor subject={{ kind: "platform", id: platform.data.id }} />;
+}
+
+function BaseEditor({ name }: { name: string }) {
+  const api = useApi();
+  const base = useQuery(api.basePolicy.byKey.queryOptions({ key: name }));
+  if (base.isPending) return <SkeletonRows rows={16} height={36} />;
+  if (base.isError) return <Failure error={base.error} retry={() => void base.refetch()} />;
+  if (base.data === null) return <NotHere />;
+  return <SubjectEditor subject={{ kind: "base", id: base.data.id }} />;
+}
+
+function NotHere() {
+  const { t } = useTranslation("editor");
+  return (
+    <EmptyState
+      title={t("lost.title")}
+      text={t("lost.text")}
+      act={
+        <Link className="link" to="/platforms">
+          {t("lost.back")}
+        </Link>
+      }
+    />
+  );
+}
+
+function SubjectEditor({ subject }: { subject: Subject }) {
+  const api = useApi();
+  const policy = useQuery(api.policy.open.queryOptions({ subject }));
+  // What is on screen stays there when a later answer fails: the chip says how things are.
+  if (policy.data !== undefined) {
+    return (
+      <ToastStack>
+        <OpenEditor key={subject.id} view={policy.data} />
+      </ToastStack>
+    );
+  }
+  if (policy.isError) return <Failure error={policy.error} retry={() => void policy.refetch()} />;
+  return <SkeletonRows rows={16} height={36} />;
+}
+
+function OpenEditor({ view }: { view: EditorView }) {
+  const { t } = useTranslation("editor");
+  const api = useApi();
+  const queries = useQueryClient();
+  const toasts = useToasts();
+  const address = useAddress();
+  const { subject } = view;
+  const isKnown = (locale: string | null) => view.locales.some((one) => one.locale === locale);
+  const locale = address.lang !== null && isKnown(address.lang) ? address.lang : view.defaultLocale;
+  const beside =
+    address.beside !== null && isKnown(address.beside) && address.beside !== locale
+      ? address.beside
+      : null;
+
+  const refresh = useCallback(async () => {
+    await Promise.all([
+      queries.invalidateQueries(api.policy.open.queryFilter({ subject })),
+      queries.invalidateQueries(api.policy.preview.queryFilter()),
+    ]);
+    // Lists and summaries are asked for again when they are next looked at.
+    await queries.invalidateQueries({ ...api.platform.pathFilter(), refetchType: "none" });
+    await queries.invalidateQueries({ ...api.basePolicy.pathFilter(), refetchType: "none" });
+  }, [queries, api, subject]);
+  const onRestored = useCallback(
+    (count: number) => toasts.show({ text: t("notice.restored", { count }) }),
+    [toasts, t],
+  );
+  const saver = useSaver(view, refresh, onRestored);
+
+  const editor = useMemo(
+    () => ({ view, subject, saver, locale, beside, refresh }),
+    [view, subject, saver, locale, beside, refresh],
+  );
+  return (
+    <EditorContext value={editor}>
+      <EditorDesk />
+    </EditorContext>
+  );
 }

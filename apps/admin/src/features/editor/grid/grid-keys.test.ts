@@ -36,7 +36,8 @@ test("no arrow leaves the table", () => {
   });
 });
 
-test("Enter and F2 write in the cell, a letter writes over it, e opens the row", () => {
+test("Enter and F2 write in the cell, a letter writes over it, Delete empties it, e opens the row", () => {
+  expect(gridAct(key("Delete"), { row: 0, column: 0 }, size)).toEqual({ act: "clear" });
   expect(gridAct(key("Enter"), { row: 0, column: 0 }, size)).toEqual({ act: "edit" });
   expect(gridAct(key("F2"), { row: 0, column: 0 }, size)).toEqual({ act: "edit" });
   expect(gridAct(key("é"), { row: 0, column: 0 }, size)).toEqual({ act: "overwrite", with: "é" });

@@ -15,6 +15,7 @@ export type GridAct =
   | { readonly act: "edit" }
   /** Writing begins with this character, in place of what the cell holds. */
   | { readonly act: "overwrite"; readonly with: string }
+  | { readonly act: "clear" }
   | { readonly act: "details" };
 
 interface Key {
@@ -62,6 +63,7 @@ export function gridAct(
       return { act: "edit" };
   }
   if (far) return null;
+  if (key === "Delete" || key === "Backspace") return { act: "clear" };
   if (key === "e") return { act: "details" };
   return [...key].length === 1 && key !== " " && key !== "?" && key !== "/"
     ? { act: "overwrite", with: key }

@@ -153,10 +153,8 @@ function wellFormed(value: Json): Json {
   return typeof value === "string" ? value.toWellFormed() : value;
 }
 
-function without<Key extends "typed" | "sending" | "trouble">(
-  state: FieldState,
-  key: Key,
-): FieldState {
-  const { [key]: _dropped, ...rest } = state;
-  return rest;
+function without(state: FieldState, key: "typed" | "sending" | "trouble"): FieldState {
+  const next: { -readonly [Key in keyof FieldState]: FieldState[Key] } = { ...state };
+  delete next[key];
+  return next;
 }

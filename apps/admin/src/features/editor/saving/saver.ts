@@ -220,6 +220,10 @@ export function createSaver({
     field(ref: EditorField): FieldState | undefined {
       return fields.get(fieldKey(ref))?.state;
     },
+    /** The same by a key that is at hand: a table asks for hundreds of fields at each stroke. */
+    fieldAt(key: string): FieldState | undefined {
+      return fields.get(key)?.state;
+    },
     unsaved(): { readonly field: EditorField; readonly state: FieldState }[] {
       return [...fields.values()].filter(({ state }) => isUnsaved(state));
     },
@@ -229,6 +233,10 @@ export function createSaver({
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    /** The page may be closed now: what is unsaved is written into the browser's store. */
+    flush() {
+      kept.flush();
     },
     /** Lets go of every timer. What is unsaved stays kept. */
     close() {

@@ -1,0 +1,81 @@
+import { IconAlertTriangle, IconGitMerge } from "@tabler/icons-react";
+import { useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { fieldName } from "../../shared/field-name.ts";
+import { useEditor } from "./editor-context.ts";
+import classes from "./editor-desk.module.css";
+import { usePartWords } from "./part-words.ts";
+import { type EditorField, fieldKey } from "./saving/field-key.ts";
+import { shownValue } from "./saving/field-state.ts";
+import { useAddress } from "./use-address.ts";
+import { useValueText } from "./value-text.ts";
+
+const icon = { size: 16, stroke: 1.6, "aria-hidden": true } as const;
+
+/** What a person must know before the rest: banners, not dialogs. */
+export function Notices() {
+  const { t } = useTranslation("editor");
+  const { t: shared } = useTranslation("shared");
+  const { view, saver, locale } = useEditor();
+  const address = useAddress();
+  const wordsOf = usePartWords();
+  const textOf = useValueText();
+  useSyncExternalStore(saver.subscribe, saver.summary);
+  const unsaved = saver.unsaved();
+  const races = unsaved.filter(({ state }) => state.trouble?.kind === "lost_race");
+  const gone = unsaved.filter(({ state }) => state.trouble?.kind === "gone");
+  const nameOf = ({ part, field, locale: at }: EditorField) =>
+    `${wordsOf(view, part, at ?? locale)}, ${fieldName(shared, field)}`;
+  const link = (field: EditorField) => (
+    <button
+      key={fieldKey(field)}
+      type="button"
+      className="link"
+      onClick={() => address.goTo(field)}
+    >
+      {nameOf(field)}
+    </button>
+  );
+
+  return (
+    <>
+      {view.subject.kind === "platform" && view.base !== null && view.base.version === null ? (
+        <div className={classes["notice"]}>
+          <IconAlertTriangle {...icon} />
+          <span>{t("notice.noBase", { base: view.base.name })}</span>
+          <Link className="link" to={`/bases/${view.base.key}/publish`}>
+            {t("notice.publishBase")}
+          </Link>
+        </div>
+      ) : null}
+      {races.length > 0 ? (
+        <div className={classes["notice"]} data-tone="stop" role="alert">
+          <IconGitMerge {...icon} />
+          <span>{t("notice.races", { count: races.length })}</span>
+          {races.map(({ field }) => link(field))}
+        </div>
+      ) : null}
+      {view.conflicts.length > 0 ? (
+        <div className={classes["notice"]} data-tone="stop">
+          <IconGitMerge {...icon} />
+          <span>
+            {t("notice.moved", { count: view.conflicts.length, base: view.base?.name ?? "" })}
+          </span>
+          {view.conflicts.map(link)}
+        </div>
+      ) : null}
+      {gone.map(({ field, state }) => (
+        <div key={fieldKey(field)} className={classes["notice"]} data-tone="stop" role="alert">
+          <IconAlertTriangle {...icon} />
+          <span>{t("notice.gone", { field: nameOf(field) })}</span>
+          <button type="button" className="link" onClick={() => saver.discard(field)}>
+            {t("notice.discard")}
+          </button>
+          <pre lang={field.locale ?? undefined}>{textOf(field.field, shownValue(state))}</pre>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { useEditor } from "../editor-context.ts";
+import classes from "./outline-pane.module.css";
+
+/** What stands behind a platform's policy: its base and its facts. */
+export function SubjectNotes() {
+  const { t } = useTranslation("editor");
+  const { view } = useEditor();
+  if (view.base === null) return <p className={classes["notes"]}>{t("base.reach")}</p>;
+
+  const overrides = [...view.parts, ...view.cookies]
+    .filter(({ origin }) => origin === "base")
+    .flatMap(({ hidden, prose, ...rest }) => [
+      hidden.own,
+      ...Object.values(prose).flatMap((byLocale) =>
+        Object.values(byLocale ?? {}).map(({ own }) => own),
+      ),
+      ...("scalars" in rest
+        ? Object.values(rest.scalars).map(({ own }) => own)
+        : [rest.condition.own]),
+    ])
+    .filter(Boolean).length;
+  const own = view.cookies.filter(({ origin }) => origin === "own").length;
+  const facts = Object.entries(view.facts).filter(([, value]) => value !== false);
+
+  return (
+    <>
+      <h2 className={classes["head"]}>{t("base.title")}</h2>
+      <p className={classes["notes"]}>
+        <Link className="link" to={`/bases/${view.base.key}/edit`}>
+          {view.base.version === null
+            ? view.base.name
+            : t("base.follows", { name: view.base.name, number: view.base.version })}
+        </Link>
+        <br />
+        <span className="quiet">
+          {t("base.overrides", { count: overrides })}, {t("base.ownRows", { count: own })}
+        </span>
+      </p>
+      <h2 className={classes["head"]}>{t("base.facts")}</h2>
+      <p className={classes["notes"]}>
+        {facts.length === 0
+          ? t("base.noFacts")
+          : facts.map(([fact, value]) => (value === true ? fact : `${fact}: ${value}`)).join(", ")}
+      </p>
+    </>
+  );
+}

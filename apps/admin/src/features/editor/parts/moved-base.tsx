@@ -1,0 +1,55 @@
+import { Button } from "@mantine/core";
+import { IconGitMerge } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+
+import { useEditor, type ViewField } from "../editor-context.ts";
+import { fieldKey, type EditorField } from "../saving/field-key.ts";
+import { useFieldActs } from "../use-field-acts.ts";
+import { useValueText } from "../value-text.ts";
+import classes from "./field-notes.module.css";
+import { WordDiff } from "./word-diff.tsx";
+
+/** The base changed under an override: what it said, what it says, what stands here, and the choice. */
+export function MovedBase({ field, server }: { field: EditorField; server: ViewField }) {
+  const { t } = useTranslation("editor");
+  const { view } = useEditor();
+  const acts = useFieldActs();
+  const textOf = useValueText();
+  const conflict = view.conflicts.find((one) => fieldKey(one) === fieldKey(field));
+  const locale = field.locale ?? "en";
+  const anchor = conflict?.anchor ?? null;
+  const before = anchor === null ? "" : textOf(field.field, anchor);
+  const now = server.base === null ? "" : textOf(field.field, server.base);
+  return (
+    <section className={classes["choice"]}>
+      <h3>
+        <IconGitMerge size={16} stroke={1.6} aria-hidden />
+        {t("moved.title", { base: view.base?.name ?? "", number: view.base?.version ?? 0 })}
+      </h3>
+      <dl>
+        <div>
+          <dt>{t("moved.base")}</dt>
+          <dd>
+            {now === "" ? (
+              t("moved.gone")
+            ) : (
+              <WordDiff before={before} after={now} locale={locale} />
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t("moved.own", { name: view.name })}</dt>
+          <dd lang={locale}>{textOf(field.field, server.value)}</dd>
+        </div>
+      </dl>
+      <div className={classes["choiceActs"]}>
+        <Button onClick={() => void acts.settle(field, server, "keep_own")}>
+          {t("moved.keepOwn")}
+        </Button>
+        <Button onClick={() => void acts.settle(field, server, "take_base")}>
+          {t("moved.takeBase")}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { createContext, use } from "react";
+
+/** The text that the toolbar works on: the one that was written in last. */
+export interface ActiveText {
+  enter(element: HTMLTextAreaElement, isProse: boolean): void;
+}
+
+export const ActiveTextContext = createContext<ActiveText>({ enter: () => undefined });
+
+export function useActiveText(): ActiveText {
+  return use(ActiveTextContext);
+}

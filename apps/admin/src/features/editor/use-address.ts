@@ -1,0 +1,48 @@
+import { useCallback } from "react";
+import { useSearchParams } from "react-router";
+
+import { type EditorField, fieldKey } from "./saving/field-key.ts";
+
+export type Pane = "outline" | "text" | "inspector";
+
+/** What the editor keeps in its address: languages, the field, the view. */
+export function useAddress() {
+  const [query, setQuery] = useSearchParams();
+  const change = useCallback(
+    (changes: Record<string, string | null>) =>
+      setQuery(
+        (before) => {
+          const next = new URLSearchParams(before);
+          for (const [name, value] of Object.entries(changes)) {
+            if (value === null) next.delete(name);
+            else next.set(name, value);
+          }
+          return next;
+        },
+        { replace: true },
+      ),
+    [setQuery],
+  );
+  const pane = query.get("pane");
+
+  return {
+    lang: query.get("lang"),
+    beside: query.get("with"),
+    cell: query.get("cell"),
+    isPreview: query.get("view") === "preview",
+    pane: (pane === "outline" || pane === "inspector" ? pane : "text") satisfies Pane,
+    setLang: (lang: string) =>
+      change({ lang, cell: null, ...(query.get("with") === lang ? { with: null } : {}) }),
+    setBeside: (locale: string | null) => change({ with: locale }),
+    setPreview: (on: boolean) => change({ view: on ? "preview" : null, pane: null }),
+    setPane: (next: Pane) => change({ pane: next === "text" ? null : next }),
+    /** Leads to a field, in its language. */
+    goTo: (field: EditorField) =>
+      change({
+        cell: fieldKey(field),
+        view: null,
+        pane: null,
+        ...(field.locale === null ? {} : { lang: field.locale }),
+      }),
+  };
+}

@@ -1,0 +1,79 @@
+import { localeSchema } from "@cookiedesk/domain/locale";
+import { useTranslation } from "react-i18next";
+
+import { useApiClient } from "../../shared/api.ts";
+import { useFailureSentence } from "../../shared/failure.tsx";
+import { type ShownField, useEditor, type ViewField } from "./editor-context.ts";
+import type { EditorField } from "./saving/field-key.ts";
+import { useToasts } from "./undo/toasts.ts";
+
+/** What is done to a field besides writing in it: at once, and taken back with Undo. */
+export function useFieldActs() {
+  const { t } = useTranslation("editor");
+  const { subject, saver, refresh, view } = useEditor();
+  const client = useApiClient();
+  const toasts = useToasts();
+  const failure = useFailureSentence();
+
+  const refOf = ({ part, field, locale }: EditorField) => ({
+    part,
+    field,
+    locale: locale === null ? null : localeSchema.parse(locale),
+  });
+
+  return {
+    async reset(field: EditorField, server: ViewField, shown: ShownField) {
+      const before = shown.value;
+      if (!server.own) {
+        // Nothing is saved yet: dropping what was typed is all there is to reset.
+        saver.discard(field);
+        toasts.show({ text: t("undo.reset"), undo: () => saver.type(field, before) });
+        return;
+      }
+      try {
+        const result = await client.policy.resetField.mutate({
+          subject,
+          ...refOf(field),
+          revision: shown.state.known.revision,
+        });
+        if (result.ok) saver.discard(field);
+        await refresh();
+        if (!result.ok) toasts.show({ text: t(`refused.${result.code}`) });
+        else
+          toasts.show({
+            text: t("undo.reset"),
+            undo: () => {
+              saver.type(field, before);
+              saver.leave(field);
+            },
+          });
+      } catch (fault) {
+        toasts.show({ text: failure(fault) });
+      }
+    },
+    async settle(field: EditorField, server: ViewField, choice: "keep_own" | "take_base") {
+      const before = server.value;
+      try {
+        const result = await client.policy.settleConflict.mutate({
+          platformId: subject.id,
+          ...refOf(field),
+          revision: server.revision,
+          choice,
+          baseVersion: view.base?.version ?? null,
+        });
+        await refresh();
+        if (!result.ok) toasts.show({ text: t(`refused.${result.code}`) });
+        else if (choice === "take_base")
+          toasts.show({
+            text: t("undo.tookBase"),
+            undo: () => {
+              saver.type(field, before);
+              saver.leave(field);
+            },
+          });
+      } catch (fault) {
+        toasts.show({ text: failure(fault) });
+      }
+    },
+  };
+}

@@ -1,3 +1,95 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { useApi } from "../../shared/api.ts";
+import { EmptyState } from "../../shared/empty-state.tsx";
+import { Failure } from "../../shared/failure.tsx";
+import list from "../../shared/list.module.css";
+import { PageBar } from "../../shared/page-bar.tsx";
+import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
+import { FindingCounts, State } from "../../shared/state.tsx";
+import { formatDay } from "../../shared/time.ts";
+import classes from "./base-policy.module.css";
+
+const NewBaseDialog = lazy(() => import("./new-base-dialog.tsx"));
+
+/** The base policies, each with its latest version and how many platforms follow it. */
 export function Component() {
-  return null;
+  const { t, i18n } = useTranslation("base-policy");
+  const api = useApi();
+  const [creating, setCreating] = useState(false);
+  const bases = useQuery(api.basePolicy.list.queryOptions());
+
+  return (
+    <>
+      <PageBar
+        title={t("list.title")}
+        acts={<Button onClick={() => setCreating(true)}>{t("list.new")}</Button>}
+      />
+      {bases.isPending ? <SkeletonRows rows={4} height={36} /> : null}
+      {bases.isError ? <Failure error={bases.error} retry={() => void bases.refetch()} /> : null}
+      {bases.data?.length === 0 ? (
+        <EmptyState
+          title={t("list.emptyTitle")}
+          text={t("list.emptyText")}
+          act={
+            <Button component={Link} to="/import" variant="filled">
+              {t("list.emptyAct")}
+            </Button>
+          }
+        />
+      ) : null}
+      {bases.data === undefined || bases.data.length === 0 ? null : (
+        <table className={`${list["table"] ?? ""} ${classes["bases"] ?? ""}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t("list.name")}</th>
+              <th scope="col">{t("list.latest")}</th>
+              <th scope="col">{t("list.state")}</th>
+              <th scope="col">{t("list.parts")}</th>
+              <th scope="col">{t("list.languages")}</th>
+              <th scope="col" className={list["number"]}>
+                {t("list.platforms")}
+              </th>
+              <th scope="col">{t("list.findings")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bases.data.map((base) => (
+              <tr key={base.id}>
+                <td className={classes["name"]}>
+                  <Link to={`/bases/${base.key}`}>{base.name}</Link>
+                </td>
+                <td>
+                  {base.latest === null ? (
+                    <span className="second">{t("list.unpublished")}</span>
+                  ) : (
+                    <>
+                      {base.latest.number}{" "}
+                      <time className="second" dateTime={base.latest.publishedAt}>
+                        {formatDay(base.latest.publishedAt, i18n.language)}
+                      </time>
+                    </>
+                  )}
+                </td>
+                <td>
+                  <State is={base.changed ? "draft" : "live"} />
+                </td>
+                <td>{t("list.partsCount", { sections: base.sections, cookies: base.cookies })}</td>
+                <td>{base.locales.map(({ locale }) => locale).join(" ")}</td>
+                <td className={list["number"]}>{base.platforms}</td>
+                <td>
+                  <FindingCounts findings={base.findings} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Suspense>{creating ? <NewBaseDialog onClose={() => setCreating(false)} /> : null}</Suspense>
+    </>
+  );
 }

@@ -1,3 +1,111 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+
+import { type ApiOutputs, useApi } from "../../shared/api.ts";
+import { EmptyState } from "../../shared/empty-state.tsx";
+import { Failure } from "../../shared/failure.tsx";
+import { FindingList } from "../../shared/finding-list.tsx";
+import { PageBar } from "../../shared/page-bar.tsx";
+import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
+import { State } from "../../shared/state.tsx";
+import { formatDay } from "../../shared/time.ts";
+import { AdoptionTable } from "./adoption-table.tsx";
+import { BaseLanguages } from "./base-languages.tsx";
+import classes from "./base-policy.module.css";
+
+/** One base policy: its versions, who follows it, its languages. */
 export function Component() {
-  return null;
+  const { t } = useTranslation("base-policy");
+  const { key = "" } = useParams();
+  const api = useApi();
+  const base = useQuery(api.basePolicy.byKey.queryOptions({ key }));
+
+  if (base.isPending) return <SkeletonRows rows={10} />;
+  if (base.isError) return <Failure error={base.error} retry={() => void base.refetch()} />;
+  if (base.data === null) {
+    return (
+      <EmptyState
+        title={t("page.unknownTitle", { key })}
+        text={t("page.unknownText")}
+        act={
+          <Button component={Link} to="/bases">
+            {t("page.toList")}
+          </Button>
+        }
+      />
+    );
+  }
+  return <BasePolicyPage base={base.data} />;
+}
+
+function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["byKey"]> }) {
+  const { t, i18n } = useTranslation("base-policy");
+  const api = useApi();
+  const policy = useQuery(api.policy.open.queryOptions({ subject: { kind: "base", id: base.id } }));
+  const path = `/bases/${base.key}` as const;
+  const { latest } = base;
+
+  return (
+    <>
+      <PageBar
+        title={base.name}
+        crumbs={[{ to: "/bases", label: t("list.title") }]}
+        beside={<State is={base.changed ? "draft" : "live"} />}
+        acts={
+          <>
+            <Button component={Link} to={`${path}/edit`}>
+              {t("page.edit")}
+            </Button>
+            {base.changed ? (
+              <Button component={Link} to={`${path}/publish`} variant="filled">
+                {t("page.publish", { number: (latest?.number ?? 0) + 1 })}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      <div className={classes["columns"]}>
+        <div className={classes["sheet"]}>
+          <div className={classes["summary"]}>
+            <span>
+              {latest === null
+                ? t("page.unpublished")
+                : t("page.latest", {
+                    number: latest.number,
+                    day: formatDay(latest.publishedAt, i18n.language),
+                  })}
+            </span>
+            <span>{t("list.partsCount", { sections: base.sections, cookies: base.cookies })}</span>
+            {latest === null ? null : (
+              <>
+                <Link className="link" to={`${path}/history`}>
+                  {t("page.history")}
+                </Link>
+                <Link className="link" to={`${path}/compare?a=${latest.number}&b=draft`}>
+                  {t("page.compare", { number: latest.number })}
+                </Link>
+              </>
+            )}
+          </div>
+          <h2 className={classes["heading"]}>
+            {t("page.adoption")} <span>{t("page.adoptionHint")}</span>
+          </h2>
+          <AdoptionTable base={base} />
+          <h2 className={classes["heading"]}>{t("page.findings")}</h2>
+          <div className={classes["findings"]}>
+            {policy.isPending ? <SkeletonRows rows={3} /> : null}
+            {policy.isError ? (
+              <Failure error={policy.error} retry={() => void policy.refetch()} />
+            ) : null}
+            <FindingList findings={policy.data?.findings ?? []} subject={path} />
+          </div>
+        </div>
+        <div className={classes["side"]}>
+          <BaseLanguages base={base} />
+        </div>
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,105 @@
+import type { Comparison } from "@cookiedesk/domain/compare/compare-policies";
+import type {
+  CookieChange,
+  DocumentComparison,
+  SectionChange,
+} from "@cookiedesk/domain/compare/compare-documents";
+import type { WordChange } from "@cookiedesk/domain/compare/compare-words";
+import type { PartRef } from "@cookiedesk/domain/policy/policy-field";
+
+/** One field of one part that becomes another, with the languages in which it does. */
+export interface ChangeRow {
+  readonly part: PartRef;
+  /** Null: the part as a whole came, went or moved. */
+  readonly field: string | null;
+  readonly state: "changed" | "added" | "removed" | "moved";
+  readonly locales: readonly string[];
+  /** The words of the first language in which it changed. */
+  readonly words: readonly WordChange[] | null;
+  readonly cookie: Pick<CookieChange, "before" | "after"> | null;
+  readonly locale: string;
+}
+
+/** Every change once, however many languages it is made in; the words are those of the first language that has it. */
+export function changeRows({ locales }: Comparison, first: string): ChangeRow[] {
+  const rows = locales
+    .toSorted((a, b) => Number(b.locale === first) - Number(a.locale === first))
+    .flatMap((document) => rowsOf(document));
+
+  const merged = new Map<string, ChangeRow>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.part, row.field, row.state]);
+    const known = merged.get(key);
+    merged.set(
+      key,
+      known === undefined ? row : { ...known, locales: [...known.locales, row.locale] },
+    );
+  }
+  return [...merged.values()];
+}
+
+function rowsOf({ locale, title, sections, cookies }: DocumentComparison): ChangeRow[] {
+  const one = { locale, locales: [locale], words: null, cookie: null, field: null };
+  const titleRows: ChangeRow[] =
+    title === null
+      ? []
+      : [
+          {
+            ...one,
+            part: { kind: "policy", key: "policy" },
+            field: "title",
+            state: "changed",
+            words: title.words,
+          },
+        ];
+
+  const partRows = (
+    kind: "section" | "cookie",
+    changes: readonly (SectionChange | CookieChange)[],
+  ): ChangeRow[] =>
+    changes.flatMap((change): ChangeRow[] => {
+      const part = { kind, key: change.key };
+      const cookie = isCookie(change) ? { before: change.before, after: change.after } : null;
+      if (change.state === "added" || change.state === "removed") {
+        const words =
+          change.texts.find(({ field }) => field === "purpose" || field === "body")?.words ?? null;
+        return [{ ...one, part, cookie, words, state: change.state }];
+      }
+      return [
+        ...change.texts.map(({ field, words }) => ({
+          ...one,
+          part,
+          cookie,
+          field,
+          words,
+          state: "changed" as const,
+        })),
+        ...(isCookie(change) ? change.values : []).map((field) => ({
+          ...one,
+          part,
+          cookie,
+          field,
+          state: "changed" as const,
+        })),
+        ...(change.moved === null ? [] : [{ ...one, part, cookie, state: "moved" as const }]),
+      ];
+    });
+
+  return [...titleRows, ...partRows("section", sections), ...partRows("cookie", cookies)];
+}
+
+function isCookie(change: SectionChange | CookieChange): change is CookieChange {
+  return "values" in change;
+}
+
+const keptAround = 60;
+
+/** Cuts long runs of words that stay, so that a change in a long text is seen at once. */
+export function shortenSame(words: readonly WordChange[]): WordChange[] {
+  return words.map(({ kind, text }, index) => {
+    if (kind !== "same" || text.length <= 2 * keptAround) return { kind, text };
+    const head = index === 0 ? "" : text.slice(0, keptAround);
+    const tail = index === words.length - 1 ? "" : text.slice(-keptAround);
+    return { kind, text: `${head}…${tail}` };
+  });
+}

@@ -1,0 +1,97 @@
+import type { Comparison } from "@cookiedesk/domain/compare/compare-policies";
+import { useTranslation } from "react-i18next";
+
+import { cookieValue } from "../../shared/cookie-value.ts";
+import { fieldName, partName } from "../../shared/field-name.ts";
+import { languageName } from "../../shared/language-name.ts";
+import { State } from "../../shared/state.tsx";
+import { WordChanges } from "../../shared/word-changes.tsx";
+import { changeRows, type ChangeRow, shortenSame } from "./change-rows.ts";
+import classes from "./publish.module.css";
+
+/** What visitors will see changed, field by field, with the words that go and come. */
+export function ChangesTable({ comparison, first }: { comparison: Comparison; first: string }) {
+  const { t, i18n } = useTranslation("publish");
+  const { t: shared } = useTranslation("shared");
+  const rows = changeRows(comparison, first);
+  const all = comparison.locales.length;
+
+  const languages = (row: ChangeRow) => {
+    if (row.locales.length === 1)
+      return t("changes.only", { language: languageName(row.locale, i18n.language) });
+    return row.locales.length === all
+      ? t("changes.all", { count: all })
+      : String(row.locales.length);
+  };
+
+  return (
+    <div className={classes["full"]}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("changes.part")}</th>
+            <th scope="col">{t("changes.field")}</th>
+            <th scope="col">
+              {t("changes.words", {
+                language: languageName(rows[0]?.locale ?? first, i18n.language),
+              })}
+            </th>
+            <th scope="col">{t("changes.languages")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={JSON.stringify([row.part, row.field, row.state])}>
+              <th scope="row">
+                {row.part.kind === "cookie" ? (
+                  <code>{row.part.key}</code>
+                ) : (
+                  partName(shared, row.part)
+                )}
+              </th>
+              <td className="second">
+                {row.field === null ? <State is={row.state} /> : fieldName(shared, row.field)}
+              </td>
+              <td>
+                <Change row={row} />
+              </td>
+              <td className="second">{languages(row)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Change({ row }: { row: ChangeRow }) {
+  const { t, i18n } = useTranslation("shared");
+  if (row.words !== null) {
+    return (
+      <WordChanges
+        words={shortenSame(row.words)}
+        locale={row.locale}
+        className={classes["words"]}
+      />
+    );
+  }
+  if (row.field === null || row.cookie === null) return null;
+  const before = cookieValue(t, row.cookie.before, row.field, i18n.language);
+  const after = cookieValue(t, row.cookie.after, row.field, i18n.language);
+  return (
+    <>
+      {before === "" ? null : (
+        <del>
+          <span className="sr">{t("state.removed")} </span>
+          {before}
+        </del>
+      )}{" "}
+      {after === "" ? null : (
+        <ins>
+          <span className="sr">{t("state.added")} </span>
+          {after}
+        </ins>
+      )}
+    </>
+  );
+}

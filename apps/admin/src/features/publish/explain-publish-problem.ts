@@ -1,0 +1,31 @@
+import type { PublishBaseProblem } from "@cookiedesk/domain/policy/publish-base";
+import type { TFunction } from "i18next";
+
+import type { ApiOutputs } from "../../shared/api.ts";
+import { listLanguages } from "../../shared/change-summary.ts";
+
+export type AnyPublishProblem =
+  | ApiOutputs["policy"]["publishPlan"]["problems"][number]
+  | PublishBaseProblem;
+
+/** Why a draft cannot be published now, and what to do about it. */
+export function explainPublishProblem(
+  t: TFunction<"publish">,
+  problem: AnyPublishProblem,
+  language: string,
+): string {
+  switch (problem.code) {
+    case "no_live_locale":
+    case "no_base_version":
+    case "edited_meanwhile":
+      return t(`problem.${problem.code}`);
+    case "nothing_new":
+      return t("problem.nothing_new", { number: problem.number });
+    case "findings":
+      return t("problem.findings", { count: problem.errors.length });
+    case "anchor_moved":
+      return t("problem.anchor_moved", { count: problem.conflicts.length });
+    case "words_missing":
+      return t("problem.words_missing", { languages: listLanguages(problem.locales, language) });
+  }
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { editorAddress, type SubjectPath } from "../../shared/editor-address.ts";
+import { fieldName, partName } from "../../shared/field-name.ts";
+import { FindingList } from "../../shared/finding-list.tsx";
+import { type AnyPublishProblem, explainPublishProblem } from "./explain-publish-problem.ts";
+import classes from "./publish.module.css";
+
+/** What stands in the way of publishing, each with the way to the place where it is mended. */
+export function ProblemList({
+  problems,
+  subject,
+}: {
+  problems: readonly AnyPublishProblem[];
+  subject: SubjectPath;
+}) {
+  const { t, i18n } = useTranslation("publish");
+  const { t: shared } = useTranslation("shared");
+  return (
+    <ul className={classes["problems"]}>
+      {problems.map((problem) => (
+        <li key={problem.code}>
+          <p className={problem.code === "nothing_new" ? undefined : classes["stop"]}>
+            {explainPublishProblem(t, problem, i18n.language)}
+          </p>
+          {problem.code === "findings" ? (
+            <FindingList findings={problem.errors} subject={subject} />
+          ) : null}
+          {problem.code === "anchor_moved"
+            ? problem.conflicts.map(({ part, field, locale }) => (
+                <p key={JSON.stringify([part, field, locale])}>
+                  <Link className="link" to={editorAddress(subject, { part, field, locale })}>
+                    {[
+                      partName(shared, part),
+                      fieldName(shared, field),
+                      ...(locale === null ? [] : [locale]),
+                    ].join(", ")}
+                  </Link>
+                </p>
+              ))
+            : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, Radio, Textarea } from "@mantine/core";
+import { useShortcuts } from "@cookiedesk/ui/use-shortcuts";
+import { IconLock } from "@tabler/icons-react";
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { explainReasons } from "./explain-reasons.ts";
+import classes from "./publish.module.css";
+
+export interface PublishChoice {
+  readonly kind: "material" | "minor";
+  readonly note: string;
+}
+
+interface PublishFormProps {
+  proposedKind: "material" | "minor";
+  proposedBecause: readonly string[];
+  isFirst: boolean;
+  /** Why there is nothing to press; the reasons themselves stand on the sheet. */
+  isBlocked: boolean;
+  label: string;
+  back: string;
+  isPublishing: boolean;
+  failure: string | null;
+  cannotBeUndone: ReactNode;
+  publish: (choice: PublishChoice) => void;
+}
+
+/** Material or minor, a note, what cannot be undone, and the one act of the page. */
+export function PublishForm(props: PublishFormProps) {
+  const { t } = useTranslation("publish");
+  const { t: shared } = useTranslation("shared");
+  const { proposedKind, isBlocked, isPublishing, publish } = props;
+  const [chosen, setChosen] = useState<PublishChoice["kind"]>();
+  const [note, setNote] = useState("");
+  const kind = chosen ?? proposedKind;
+
+  const act = () => {
+    if (!isBlocked && !isPublishing) publish({ kind, note });
+  };
+  useShortcuts({ "mod+Enter": act });
+
+  return (
+    <form
+      className={classes["form"]}
+      onSubmit={(event) => {
+        event.preventDefault();
+        act();
+      }}
+    >
+      <Radio.Group
+        label={<h2>{t("kind.title")}</h2>}
+        value={kind}
+        onChange={(value) => setChosen(value === "material" ? "material" : "minor")}
+      >
+        <div className={classes["kinds"]}>
+          {(["minor", "material"] as const).map((option) => (
+            <Radio
+              key={option}
+              value={option}
+              label={
+                <>
+                  <b>{shared(`kind.${option}`)}</b>{" "}
+                  <span className="second">
+                    {option === proposedKind && !props.isFirst
+                      ? t("kind.proposed", { reasons: explainReasons(t, props.proposedBecause) })
+                      : t(`kind.${option}`)}
+                  </span>
+                </>
+              }
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      <Textarea
+        label={t("note.label")}
+        description={t("note.hint")}
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={2000}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <div className={classes["never"]}>
+        <h2>
+          <IconLock size={16} stroke={1.6} aria-hidden />
+          {t("never.title")}
+        </h2>
+        {props.cannotBeUndone}
+        <div className={classes["act"]}>
+          {isBlocked ? <p className={classes["stop"]}>{t("blocked")}</p> : null}
+          {props.failure === null ? null : (
+            <p className={classes["stop"]} role="alert">
+              {props.failure}
+            </p>
+          )}
+          <div>
+            <Button
+              type="submit"
+              variant="filled"
+              size="lg"
+              disabled={isBlocked}
+              loading={isPublishing}
+            >
+              {props.label}
+            </Button>
+            <Button component={Link} to={props.back} size="lg">
+              {shared("cancel")}
+            </Button>
+          </div>
+        </div>
+      </div>
+    </form>
+  );
+}

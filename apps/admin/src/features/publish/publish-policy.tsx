@@ -1,0 +1,162 @@
+import { Button } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Trans, useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { type ApiOutputs, useApi } from "../../shared/api.ts";
+import { listLanguages, summarisePhrase } from "../../shared/change-summary.ts";
+import { useFailureSentence } from "../../shared/failure.tsx";
+import { FindingList } from "../../shared/finding-list.tsx";
+import { Hash } from "../../shared/hash.tsx";
+import { PageBar } from "../../shared/page-bar.tsx";
+import { State } from "../../shared/state.tsx";
+import { ChangesTable } from "./changes-table.tsx";
+import { Delivery } from "./delivery.tsx";
+import { ProblemList } from "./problem-list.tsx";
+import { PublishForm } from "./publish-form.tsx";
+import classes from "./publish.module.css";
+
+interface PublishPolicyProps {
+  platform: NonNullable<ApiOutputs["platform"]["bySlug"]>;
+  plan: ApiOutputs["policy"]["publishPlan"];
+  lookAgain: () => void;
+}
+
+export function PublishPolicy({ platform, plan, lookAgain }: PublishPolicyProps) {
+  const { t, i18n } = useTranslation("publish");
+  const { t: shared } = useTranslation("shared");
+  const api = useApi();
+  const queries = useQueryClient();
+  const failureSentence = useFailureSentence();
+  const path = `/platforms/${platform.slug}` as const;
+  const publish = useMutation(
+    api.policy.publish.mutationOptions({
+      onSuccess: (result) => {
+        if (result.ok) void queries.invalidateQueries(api.platform.pathFilter());
+        else lookAgain();
+      },
+    }),
+  );
+  const { comparison, contentHash, number } = plan;
+  const refused = publish.data?.ok === false ? publish.data.problems : [];
+  const problems = [
+    ...refused.filter(({ code }) => !plan.problems.some((known) => known.code === code)),
+    ...plan.problems,
+  ];
+  const rest = plan.findings.filter(({ severity }) => severity !== "error");
+  const phrase =
+    comparison === null ? null : summarisePhrase(shared, comparison.summary, i18n.language);
+
+  if (publish.data?.ok === true) {
+    return (
+      <Delivery
+        platform={platform}
+        number={publish.data.number}
+        publicUrl={publish.data.publicUrl}
+        hash={publish.data.versionHash}
+      />
+    );
+  }
+  return (
+    <>
+      <PageBar
+        title={t("title", { number })}
+        crumbs={[
+          { to: "/platforms", label: shared("nouns.platforms") },
+          { to: path, label: platform.name },
+        ]}
+        beside={
+          <>
+            <State is="draft" />
+            {contentHash === null ? null : (
+              <span className="quiet">
+                {t("contentHash")} <Hash value={contentHash} />
+              </span>
+            )}
+          </>
+        }
+        acts={
+          <>
+            <Button component={Link} to={`${path}/edit`}>
+              {t("edit")}
+            </Button>
+            {platform.live === null ? null : (
+              <Button component={Link} to={`${path}/compare?a=live&b=draft`}>
+                {t("compare", { a: platform.live.number, b: number })}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <div className={classes["columns"]}>
+        <div className={classes["sheet"]}>
+          <p className={classes["reach"]}>
+            {comparison === null || phrase === null
+              ? t(comparison === null ? "reach.first" : "reach.nothing", {
+                  number,
+                  name: platform.name,
+                  languages: listLanguages(plan.locales, i18n.language),
+                })
+              : t("reach.next", {
+                  number,
+                  changes: phrase,
+                  languages: listLanguages(comparison.summary.locales, i18n.language),
+                })}
+            {plan.baseVersion === null
+              ? null
+              : ` ${t("reach.base", { name: platform.base.name, version: plan.baseVersion })}`}
+          </p>
+          {problems.length === 0 ? null : (
+            <section>
+              <h2 className={classes["heading"]}>{t("problems")}</h2>
+              <ProblemList problems={problems} subject={path} />
+            </section>
+          )}
+          {comparison === null || phrase === null ? null : (
+            <section>
+              <h2 className={classes["heading"]}>{t("changes.title")}</h2>
+              <ChangesTable comparison={comparison} first={platform.defaultLocale} />
+            </section>
+          )}
+          {rest.length === 0 ? null : (
+            <section>
+              <h2 className={classes["heading"]}>
+                {t("findings")} <span>{t("findingsHint")}</span>
+              </h2>
+              <FindingList findings={rest} subject={path} />
+            </section>
+          )}
+        </div>
+        <div className={classes["side"]}>
+          <PublishForm
+            proposedKind={plan.proposedKind}
+            proposedBecause={plan.proposedBecause}
+            isFirst={comparison === null}
+            isBlocked={plan.problems.length > 0 || contentHash === null}
+            label={t("act", { number, name: platform.slug })}
+            back={path}
+            isPublishing={publish.isPending}
+            failure={publish.isError ? failureSentence(publish.error) : null}
+            publish={(choice) => {
+              if (contentHash !== null)
+                publish.mutate({ platformId: platform.id, reviewed: contentHash, ...choice });
+            }}
+            cannotBeUndone={
+              <>
+                <p>
+                  <Trans
+                    t={t}
+                    i18nKey="never.policy"
+                    values={{ name: platform.name, number }}
+                    components={{ b: <b /> }}
+                  />
+                </p>
+                <p>{t("never.policyNext")}</p>
+              </>
+            }
+          />
+        </div>
+      </div>
+    </>
+  );
+}

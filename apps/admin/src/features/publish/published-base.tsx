@@ -1,0 +1,48 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import type { ApiOutputs } from "../../shared/api.ts";
+import { PageBar } from "../../shared/page-bar.tsx";
+import classes from "./publish.module.css";
+
+interface PublishedBaseProps {
+  base: NonNullable<ApiOutputs["basePolicy"]["byKey"]>;
+  number: number;
+  concerned: number;
+}
+
+/** The base version is out; the platforms it concerns are drafts now, to be published one by one. */
+export function PublishedBase({ base, number, concerned }: PublishedBaseProps) {
+  const { t } = useTranslation("publish");
+  const { t: shared } = useTranslation("shared");
+  return (
+    <>
+      <PageBar
+        title={t("delivery.title", { number })}
+        crumbs={[
+          { to: "/bases", label: shared("nouns.bases") },
+          { to: `/bases/${base.key}`, label: base.name },
+        ]}
+      />
+      <div className={classes["sheet"]}>
+        <div className={classes["done"]}>
+          <p className={classes["reach"]} role="status">
+            {t("baseDone", { number, name: base.name, count: concerned })}
+          </p>
+          <Button
+            component={Link}
+            to={`/platforms?base=${base.key}&state=draft`}
+            variant="filled"
+            size="lg"
+          >
+            {t("toDrafts")}
+          </Button>
+          <Link className="link" to={`/bases/${base.key}`}>
+            {t("delivery.back", { name: base.name })}
+          </Link>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import type { ApiOutputs } from "../../shared/api.ts";
+import { Hash } from "../../shared/hash.tsx";
+import { State } from "../../shared/state.tsx";
+import { formatInstant } from "../../shared/time.ts";
+import classes from "./version-table.module.css";
+
+interface VersionTableProps {
+  versions: ApiOutputs["version"]["list"];
+  /** `/platforms/babel` or `/bases/standard`. */
+  path: string;
+  /** Where visitors find a version; a base has no page of its own. */
+  publicUrl: string | null;
+}
+
+/** Versions, the newest first: when, who, why, under which hash. */
+export function VersionTable({ versions, path, publicUrl }: VersionTableProps) {
+  const { t, i18n } = useTranslation("version");
+  const { t: shared } = useTranslation("shared");
+  const sorted = versions.toSorted((a, b) => b.number - a.number);
+
+  return (
+    <div className={classes["scroll"]}>
+      <table className={classes["versions"]}>
+        <thead>
+          <tr>
+            <th scope="col">{t("history.number")}</th>
+            <th scope="col">{t("history.published")}</th>
+            <th scope="col">{t("history.by")}</th>
+            <th scope="col">{t("history.kind")}</th>
+            <th scope="col">{t("history.note")}</th>
+            <th scope="col">{t("history.languages")}</th>
+            <th scope="col">{t("history.hash")}</th>
+            <th scope="col">{t("history.acts")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((version, index) => {
+            const before = sorted[index + 1]?.number;
+            return (
+              <tr key={version.number}>
+                <th scope="row">
+                  {version.number} {version.current ? <State is="live" /> : null}
+                </th>
+                <td>
+                  <time dateTime={version.publishedAt}>
+                    {formatInstant(version.publishedAt, i18n.language)}
+                  </time>
+                </td>
+                <td>{version.by}</td>
+                <td>{shared(`kind.${version.kind}`)}</td>
+                <td className={classes["note"]}>
+                  {version.note === "" ? (
+                    <span className="quiet">{t("history.noNote")}</span>
+                  ) : (
+                    version.note
+                  )}
+                </td>
+                <td>{version.locales.join(" ")}</td>
+                <td>
+                  <Hash value={version.versionHash ?? version.contentHash} />
+                </td>
+                <td className={classes["acts"]}>
+                  {publicUrl === null ? null : (
+                    <a
+                      className="link"
+                      href={`${publicUrl}/${version.locales[0] ?? ""}/v/${version.number}`}
+                      target="_blank"
+                      rel="noreferrer"
+                    >
+                      {t("history.open")}
+                    </a>
+                  )}
+                  {before === undefined ? null : (
+                    <Link className="link" to={`${path}/compare?a=${before}&b=${version.number}`}>
+                      {t("history.compare", { number: before })}
+                    </Link>
+                  )}
+                  {index === 0 ? (
+                    <Link className="link" to={`${path}/compare?a=${version.number}&b=draft`}>
+                      {t("history.compareDraft")}
+                    </Link>
+                  ) : null}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -14,14 +14,25 @@ export interface RunningApp {
   /** The one-time link that creates the first account; null where there is one already. */
   readonly setupLink: string | null;
   readonly output: () => string;
+  /** How it ended, where it ended by itself. */
+  readonly ended: Promise<NodeJS.Signals | number | null>;
   stop(): Promise<void>;
 }
 
-export async function startApp({ empty }: { empty: boolean }): Promise<RunningApp> {
+interface StartOptions {
+  readonly empty: boolean;
+  /** Left as it is at the end; without it, a new one that goes with the program. */
+  readonly dataDir?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export async function startApp({
+  empty,
+  dataDir: kept,
+  environment,
+}: StartOptions): Promise<RunningApp> {
   const [port, portalPort] = await Promise.all([freePort(), freePort()]);
-  const dataDir = await mkdtemp(path.join(tmpdir(), "cookiedesk-e2e-"));
-  // As root, the database runs as nobody, and has to get there.
-  await chmod(dataDir, 0o755);
+  const dataDir = kept ?? (await makeDataFolder());
   const child = spawn(
     process.execPath,
     [path.join(root, "apps/server/src/main.ts"), ...(empty ? ["--empty"] : [])],
@@ -33,10 +44,14 @@ export async function startApp({ empty }: { empty: boolean }): Promise<RunningAp
         PORTAL_PORT: String(portalPort),
         DATA_DIR: dataDir,
         HOST: "127.0.0.1",
+        ...environment,
       },
       stdio: ["ignore", "pipe", "pipe"],
     },
   );
+  const end = new Promise<NodeJS.Signals | number | null>((resolve) => {
+    child.once("exit", (code, signal) => resolve(signal ?? code));
+  });
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
@@ -51,24 +66,26 @@ export async function startApp({ empty }: { empty: boolean }): Promise<RunningAp
     portalUrl,
     setupLink,
     output: () => output,
+    ended: end,
     async stop() {
-      await ended(child);
-      await rm(dataDir, { recursive: true, force: true });
+      child.kill("SIGTERM");
+      await end;
+      if (kept === undefined) await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const exit = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
-  await exit;
+export async function makeDataFolder(): Promise<string> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), "cookiedesk-e2e-"));
+  // As root, the database runs as nobody, and has to get there.
+  await chmod(dataDir, 0o755);
+  return dataDir;
 }
 
 async function untilHealthy(url: string, child: ChildProcess, output: () => string): Promise<void> {
   const deadline = Date.now() + 120_000;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null)
+    if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`The program ended while it was starting:\n${output()}`);
     const response = await fetch(`${url}/health`).catch(() => null);
     if (response?.ok === true) return;

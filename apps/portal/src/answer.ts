@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { holdsTag, preferredEncoding } from "./negotiate.ts";
 import type { Servable } from "./servable.ts";
 
-export interface AnswerFacts {
+interface AnswerFacts {
   readonly status?: number;
   readonly locale: string;
   readonly cacheControl: string;

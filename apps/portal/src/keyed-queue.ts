@@ -1,4 +1,4 @@
-export interface KeyedQueue<Key> {
+interface KeyedQueue<Key> {
   /** Has the job of this key run; once more after the present run where one is under way. */
   readonly ask: (key: Key) => void;
   /** Resolves when nothing waits and nothing runs. */

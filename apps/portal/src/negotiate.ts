@@ -23,7 +23,7 @@ function lookUp(range: string, available: readonly string[]): string | null {
   return available.find((locale) => locale.toLowerCase().split("-")[0] === language) ?? null;
 }
 
-export const encodings = ["br", "gzip", "identity"] as const;
+const encodings = ["br", "gzip", "identity"] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** The smallest encoding that a client takes: brotli, else gzip, else none (RFC 9110 §12.5.3). */

@@ -5,7 +5,7 @@ import { readFonts } from "./font-files.ts";
 import { answerPolicies, sayNotFound } from "./policy-routes.ts";
 import { followPlatforms } from "./published-platforms.ts";
 
-export interface PortalFacts {
+interface PortalFacts {
   readonly store: ArtefactStore;
   readonly version: string;
   readonly report?: (problem: string) => void;

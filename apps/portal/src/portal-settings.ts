@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 
-export interface PortalSettings {
+interface PortalSettings {
   readonly host: string;
   readonly port: number;
   readonly storeFolder: string;

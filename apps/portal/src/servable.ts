@@ -6,7 +6,7 @@ import type { DocumentFormat } from "@cookiedesk/domain/seal/manifest";
 import type { Encoding } from "./negotiate.ts";
 
 /** Bytes as they are sent in one encoding, under a strong tag of their own. */
-export interface Variant {
+interface Variant {
   readonly bytes: Buffer;
   readonly tag: string;
 }
@@ -34,7 +34,7 @@ export function servable(format: DocumentFormat, content: Uint8Array | string): 
   };
 }
 
-export function variantsOf(bytes: Buffer): Servable["variant"] {
+function variantsOf(bytes: Buffer): Servable["variant"] {
   const hash = createHash("sha256").update(bytes).digest("hex");
   const made = new Map<Encoding, Variant>();
   return (encoding) => {

@@ -3,7 +3,7 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** What may happen around the moment at which a file appears under its name. */
-export interface RenameHooks {
+interface RenameHooks {
   readonly beforeRename?: () => void;
   readonly afterRename?: () => void;
 }

@@ -1,5 +1,5 @@
 /** The moments of a publication between which a crash must cost nothing. */
-export type FaultPoint =
+type FaultPoint =
   | "blobs-written"
   | "before-commit"
   | "after-commit"

@@ -5,7 +5,7 @@ import { changeKinds } from "@cookiedesk/domain/policy/publish";
 import { z } from "zod";
 
 /** Where the rendered bytes of one locale are, and the title they carry. */
-export const publishedLocaleSchema = z.strictObject({
+const publishedLocaleSchema = z.strictObject({
   title: z.string(),
   html: hashSchema,
   json: hashSchema,
@@ -13,7 +13,7 @@ export const publishedLocaleSchema = z.strictObject({
 });
 export type PublishedLocale = z.infer<typeof publishedLocaleSchema>;
 
-export const publishedVersionSchema = z.strictObject({
+const publishedVersionSchema = z.strictObject({
   number: z.int().positive(),
   versionHash: hashSchema,
   contentHash: hashSchema,

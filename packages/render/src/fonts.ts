@@ -1,5 +1,5 @@
 /** A cut that the public page asks its own host for: package `@fontsource/<family>`, file `files/<file>`. */
-export interface FontCut {
+interface FontCut {
   readonly family: string;
   readonly package: "ibm-plex-mono" | "ibm-plex-sans" | "ibm-plex-sans-arabic" | "ibm-plex-serif";
   readonly file: string;

@@ -25,7 +25,9 @@ export function html(literals: TemplateStringsArray, ...pieces: readonly Piece[]
 }
 
 /** Makes the content of a style element. */
-export const css = html;
+export function css(literals: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
+  return html(literals, ...pieces);
+}
 
 const unindented = new WeakMap<TemplateStringsArray, readonly string[]>();
 

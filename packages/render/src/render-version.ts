@@ -19,7 +19,7 @@ export interface VersionToRender {
 }
 
 /** One locale of a version in every format, and the words that its page shows. */
-export interface RenderedLocale extends Readonly<Record<DocumentFormat, string>> {
+interface RenderedLocale extends Readonly<Record<DocumentFormat, string>> {
   readonly visibleText: string;
 }
 

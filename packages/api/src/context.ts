@@ -1,7 +1,6 @@
 import type { ArtefactStore } from "@cookiedesk/artefacts/artefact-store";
 import type { Db } from "@cookiedesk/db/connect";
 import type { DetectLanguage } from "@cookiedesk/domain/check/finding";
-import type { Pool } from "pg";
 
 /** Who acts: a person with an account, or the command line. */
 export interface Actor {
@@ -13,7 +12,6 @@ export interface Actor {
 /** What a procedure may use. Time, ids and everything that has to be loaded come in with it. */
 export interface ApiContext {
   readonly db: Db;
-  readonly pool: Pool;
   readonly artefacts: ArtefactStore;
   readonly actor: Actor | null;
   readonly now: () => Date;

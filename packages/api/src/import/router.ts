@@ -12,7 +12,7 @@ export const importRouter = router({
     .input(recogniseInput)
     .output(z.array(z.union([refusedFileView, importedDocumentView])))
     .mutation(({ ctx, input }) => recogniseFiles(ctx, input)),
-  apply: signedIn
+  makeDrafts: signedIn
     .input(importInput)
     .output(importResultView)
     .mutation(({ ctx, input }) => importDocuments(ctx, input)),

@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { createFolderStore } from "@cookiedesk/artefacts/folder-store";
+import { createTestDatabase } from "@cookiedesk/db/test-database";
+import { hashSchema } from "@cookiedesk/domain/hash";
+import { localeSchema } from "@cookiedesk/domain/locale";
+import { runMigrations } from "graphile-worker";
+
+import { ensureCatalogue } from "./catalogue/ensure-catalogue.ts";
+import type { Actor, ActorContext } from "./context.ts";
+import { shippedCatalogue } from "./demo/shipped-catalogue.ts";
+import { createIdMaker } from "./new-id.ts";
+import { appRouter } from "./router.ts";
+import { createCaller } from "./trpc.ts";
+
+/** For tests: the API on a database and a store of their own, with the shipped catalogue in it. */
+export interface TestApi {
+  readonly ctx: ActorContext;
+  readonly url: string;
+  /** The procedures, called by this person or by the one of the context. */
+  as(actor: Actor | null): ReturnType<typeof callerOf>;
+  close(): Promise<void>;
+}
+
+export const ada: Actor = { id: "ada", name: "Ada", email: "ada@example.org" };
+export const ben: Actor = { id: "ben", name: "Ben", email: "ben@example.org" };
+export const en = localeSchema.parse("en");
+export const fr = localeSchema.parse("fr");
+
+const callerOf = createCaller(appRouter);
+
+export async function createTestApi(): Promise<TestApi> {
+  const { db, url, close } = await createTestDatabase();
+  await runMigrations({ connectionString: url });
+  const folder = await mkdtemp(path.join(tmpdir(), "cookiedesk-api-"));
+  const now = () => new Date();
+  const ctx: ActorContext = {
+    db,
+    artefacts: createFolderStore(folder),
+    actor: ada,
+    now,
+    newId: createIdMaker(now),
+    detectLanguage: () => null,
+    portalUrl: "http://portal.example",
+    hashPassword: async (password) => `hash of ${password}`,
+    requestId: null,
+  };
+  for (const { id, name, email } of [ada, ben]) await db.user.create({ data: { id, name, email } });
+  await ensureCatalogue(ctx, shippedCatalogue);
+  return {
+    ctx,
+    url,
+    as: (actor) => callerOf({ ...ctx, actor }),
+    async close() {
+      await close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+type Api = ReturnType<TestApi["as"]>;
+
+/** A base policy with a title, a sentence and the choice cookie, in English: nothing that the checks refuse. */
+export async function writeBase(api: Api, name: string) {
+  const created = await api.basePolicy.create({ name, locale: "en" });
+  if (!created.ok) throw new Error(JSON.stringify(created));
+  const subject = { kind: "base" as const, id: created.id };
+  const row = { kind: "cookie" as const, key: "cookies_preferences" };
+  const cookies = { kind: "section" as const, key: "cookies" };
+
+  await save(api, subject, { kind: "policy", key: "policy" }, "title", "Cookie policy", "en");
+  await save(api, subject, cookies, "heading", "Cookies", "en");
+  await save(api, subject, cookies, "body", "This is what {{platform.url}} leaves in your browser.", "en");
+  await api.policy.addCookie({ subject, names: ["cookies_preferences"], after: null });
+  await save(api, subject, row, "functionAndLocation", "Cookie banner", "en");
+  await save(api, subject, row, "purpose", "To remember your choice", "en");
+  await save(api, subject, row, "provider", "opendatasoft");
+  await save(api, subject, row, "category", "necessary");
+  await save(api, subject, row, "party", "first");
+  await save(api, subject, row, "retention", { amount: 6, unit: "month" });
+  return { basePolicyId: created.id, subject };
+}
+
+type SaveInput = Parameters<Api["policy"]["saveField"]>[0];
+
+/** Saves over whatever revision the field is at. */
+export async function save(
+  api: Api,
+  subject: SaveInput["subject"],
+  part: SaveInput["part"],
+  field: string,
+  value: SaveInput["value"],
+  locale: string | null = null,
+  baseVersion: number | null = null,
+) {
+  const input = { subject, part, field, value, locale, baseVersion };
+  const first = await api.policy.saveField({ ...input, revision: 0 });
+  if (first.ok || first.code !== "lost_race") return first;
+  return api.policy.saveField({ ...input, revision: first.theirs.revision });
+}
+
+export async function publishBase(api: Api, basePolicyId: string) {
+  const { contentHash } = await api.basePolicy.publishPlan({ basePolicyId });
+  return api.basePolicy.publish({ basePolicyId, reviewed: hashSchema.parse(contentHash), note: "", kind: "minor" });
+}
+
+export async function createPlatform(api: Api, basePolicyId: string, slug: string): Promise<string> {
+  const created = await api.platform.create({ name: slug, slug, url: `https://${slug}.example.org`, basePolicyId, locale: "en" });
+  if (!created.ok) throw new Error(JSON.stringify(created));
+  return created.id;
+}
+
+/** What a person who looked at the plan sends. */
+export async function reviewed(api: Api, platformId: string) {
+  const { contentHash } = await api.policy.publishPlan({ platformId });
+  return { platformId, reviewed: hashSchema.parse(contentHash), note: "", kind: "minor" as const };
+}

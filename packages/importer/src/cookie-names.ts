@@ -6,11 +6,14 @@ import { plainWords } from "./plain-words.ts";
 export function readNames(cell: string): { names: string[]; rest: string[] } {
   const names: string[] = [];
   const rest: string[] = [];
-  for (const piece of plainWords(cell).split(/\s*[,;]\s*|\s+(?:and|or|et|ou|y|o|und|oder|e|en|&|\/|\+|\|)\s+|\s*[/|]\s+|\s+/u)) {
-    const name = nameIn(piece);
-    if (name === null) {
-      if (piece.trim() !== "") rest.push(piece);
-    } else if (!names.includes(name)) names.push(name);
+  for (const piece of plainWords(cell).split(/\s*[,;]\s*|\s+(?:and|or|et|ou|y|o|und|oder|e|en|&|\/|\+|\|)\s+|\s*[/|]\s+/u)) {
+    const words = piece.split(/\s+/u).filter((word) => word !== "");
+    const found = words.map((word) => ({ word, name: nameIn(word) }));
+    // Words between spaces are names only where they could be nothing else: "see the browser" lists none.
+    for (const { word, name } of found) {
+      if (name === null || (words.length > 1 && !isTechnical(name))) rest.push(word);
+      else if (!names.includes(name)) names.push(name);
+    }
   }
   return { names, rest };
 }

@@ -2,10 +2,11 @@ import { isCategoryHeading, readCategory } from "./category-words.ts";
 import type { ColumnRole } from "./column-role.ts";
 import { nameLikeness } from "./cookie-names.ts";
 import { plainWords } from "./plain-words.ts";
+import type { RunningLines } from "./running-lines.ts";
 import { intoColumns, isRuler, splitCells } from "./split-cells.ts";
 import type { TableRow } from "./table.ts";
 import { readTableHead, type TableHead } from "./table-head.ts";
-import type { TextLine } from "./text-line.ts";
+import { isMarkdownHeading, type TextLine } from "./text-line.ts";
 
 interface OpenRow {
   readonly cells: string[][];
@@ -21,7 +22,7 @@ export interface DelimitedRows {
 }
 
 /** Reads the lines under a head that are split as it is, with cells wrapped over several of them. */
-export function readDelimitedRows(lines: readonly TextLine[], head: TableHead, isMarkdownHeading: (line: TextLine) => boolean): DelimitedRows {
+export function readDelimitedRows(lines: readonly TextLine[], head: TableHead, running: RunningLines): DelimitedRows {
   const rows: OpenRow[] = [];
   const aside: number[] = [];
   let group: string | null = null;
@@ -30,7 +31,8 @@ export function readDelimitedRows(lines: readonly TextLine[], head: TableHead, i
   for (; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || isMarkdownHeading(line)) break;
-    if (isRuler(line.text)) {
+    if (running.has(at) && !goesOnBelow(lines, at, head)) break;
+    if (isRuler(line.text) || running.has(at)) {
       aside.push(at);
       continue;
     }
@@ -44,14 +46,14 @@ export function readDelimitedRows(lines: readonly TextLine[], head: TableHead, i
 
     const cells = cellsOf(line, head);
     const alone = cells === null ? plainWords(line.text) : onlyText(cells);
-    if (alone !== null && isCategoryHeading(alone) && (cells !== null || goesOnBelow(lines, at, head, isMarkdownHeading))) {
+    if (alone !== null && isCategoryHeading(alone) && (cells !== null || goesOnBelow(lines, at, head))) {
       group = alone;
       aside.push(at);
       continue;
     }
     const open = rows.at(-1);
     if (cells === null) {
-      if (!goesOnBelow(lines, at, head, isMarkdownHeading)) break;
+      if (!goesOnBelow(lines, at, head)) break;
       if (open !== undefined && !line.gap && /^[\p{Ll})(]/u.test(plainWords(line.text))) addToLastCell(open, plainWords(line.text), at);
       else aside.push(at);
       continue;
@@ -83,7 +85,7 @@ function onlyText(cells: readonly string[]): string | null {
 }
 
 /** Whether rows follow soon: then a line without cells is a page's header or footer, or the rest of a cell. */
-function goesOnBelow(lines: readonly TextLine[], at: number, head: TableHead, isMarkdownHeading: (line: TextLine) => boolean): boolean {
+function goesOnBelow(lines: readonly TextLine[], at: number, head: TableHead): boolean {
   for (let below = at + 1; below <= at + 3; below += 1) {
     const line = lines[below];
     if (line === undefined || isMarkdownHeading(line)) return false;

@@ -23,7 +23,7 @@ interface Recognised {
   readonly isLanguageSure: boolean;
   readonly brands: readonly string[];
   readonly cookies: readonly ImportedCookie[];
-  readonly dropped: number;
+  readonly dropped: readonly ImportedCookie[];
   readonly isUnended: boolean;
   readonly detectLanguage: DetectLanguage;
 }
@@ -73,7 +73,7 @@ function endingOf({ lines, tables, blocks, isUnended }: Recognised): Ending | nu
   const table = tables.at(-1);
   if (table !== undefined && table.end === lines.length) {
     const isHeadOnly = table.rows.length === 0;
-    const isShort = lastRowIsShort(table);
+    const isShort = !last.text.trimEnd().endsWith("|") && lastRowIsShort(table);
     return { kind: isHeadOnly || isShort ? "table head" : "row", text: plainWords(last.text), vocabulary, isUnended };
   }
   const block = blocks.at(-1);
@@ -151,6 +151,6 @@ function aboutTwins({ cookies, dropped }: Recognised): ImportWarning[] {
   const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   return [
     ...[...twice].map((name) => warning("duplicate", "This name stands in more than one row.", name)),
-    ...(dropped > 0 ? [warning("duplicate", "Rows that say the same were taken for one.", String(dropped))] : []),
+    ...dropped.map(({ raw }) => warning("duplicate", "A row that says the same as another was left out.", raw)),
   ];
 }

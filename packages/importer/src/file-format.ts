@@ -32,7 +32,7 @@ const signatures: readonly (readonly [start: string, format: string])[] = [
 
 /** The format of a file that is neither text nor Markdown, as people call it; null where it may be one of those. */
 export function findForeignFormat(name: string, bytes: Uint8Array): string | null {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  const start = Array.from(bytes.subarray(0, 4096), (byte) => String.fromCharCode(byte)).join("");
   const signature = signatures.find(([mark]) => start.startsWith(mark))?.[1];
   if (signature === "Office") return foreignExtension(name) ?? "Office";
   if (signature !== undefined) return signature;

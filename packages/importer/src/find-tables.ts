@@ -6,7 +6,7 @@ import { plainWords, squash } from "./plain-words.ts";
 import type { RunningLines } from "./running-lines.ts";
 import type { CookieTable, TableRow } from "./table.ts";
 import { readTableHead, type TableHead } from "./table-head.ts";
-import type { TextLine } from "./text-line.ts";
+import { isMarkdownHeading, type TextLine } from "./text-line.ts";
 
 /** Finds every cookie table of a document, however its cells were extracted. */
 export function findTables(lines: readonly TextLine[], running: RunningLines): CookieTable[] {
@@ -21,14 +21,10 @@ export function findTables(lines: readonly TextLine[], running: RunningLines): C
   return tables;
 }
 
-export function isMarkdownHeading(line: TextLine): boolean {
-  return /^\s{0,3}#{1,6}\s/u.test(line.text);
-}
-
 const mostPieces = 6000;
 
 function readTable(lines: readonly TextLine[], start: number, head: TableHead, running: RunningLines): CookieTable {
-  const delimited = head.split === null ? { rows: [], aside: [], end: head.end } : readDelimitedRows(lines, head, isMarkdownHeading);
+  const delimited = head.split === null ? { rows: [], aside: [], end: head.end } : readDelimitedRows(lines, head, running);
   const loose = looseLines(lines, delimited.end);
   const providers = new Set(providersOf(head, delimited.rows));
   const pieces = loose.map((at) => pieceAt(lines, at, running, providers));
@@ -43,8 +39,10 @@ function readTable(lines: readonly TextLine[], start: number, head: TableHead, r
     certainty: 0.85,
   }));
   const nameColumn = head.roles.indexOf("name");
-  const named = read.filter((row) => row.cells[nameColumn] !== null && row.cells[nameColumn] !== undefined);
-  const nameless = read.filter((row) => !named.includes(row)).flatMap((row) => row.lines);
+  // A name that the end of the file cut is none: "csrft".
+  const isWhole = (row: TableRow) => !isCut || row.lines.at(-1) !== lines.length - 1 || row.cells.slice(nameColumn + 1).some((cell) => cell !== null);
+  const named = read.filter((row) => row.cells[nameColumn] !== null && row.cells[nameColumn] !== undefined && isWhole(row));
+  const nameless = read.filter((row) => !named.includes(row)).flatMap((row) => row.lines).toSorted((a, b) => a - b);
   return {
     heads: head.heads,
     roles: head.roles,

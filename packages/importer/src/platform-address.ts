@@ -22,13 +22,14 @@ export function findPlatform(headings: readonly string[], paragraphs: readonly s
         const url = platformUrlSchema.safeParse(address);
         if (!url.success || isSomebodyElses(url.data)) continue;
         const near = folded(`${before.slice(-80)} ${after.slice(0, 40)}`);
-        const score = (isHeading ? 3 : 0) + (ownWords.test(near) ? 2 : 0) + (hasPath ? -1.5 : 0.5) + (othersWords.test(near) ? -2 : 0);
+        const score = (isHeading ? 3 : 0) + (ownWords.test(near) ? 2 : cookieWords.test(near) ? 1 : 0) + (hasPath ? -1.5 : 0.5) + (othersWords.test(near) ? -2 : 0);
         scores.set(url.data, Math.max(scores.get(url.data) ?? -10, score) + (scores.has(url.data) ? 0.2 : 0));
       }
     }
   }
   const [best, ...others] = [...scores].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  if (best === undefined || best[1] < 2) return { platform: null, rivals: [...scores.keys()] };
+  // The only address that could be the platform's needs less to be believed.
+  if (best === undefined || best[1] < (others.length === 0 ? 0.5 : 2)) return { platform: null, rivals: [...scores.keys()] };
   const [url, score] = best;
   const rivals = others.filter(([, other]) => other >= 2 && score - other < 1.5).map(([rival]) => rival);
   return { platform: { url, slug: slugOf(url) }, rivals };
@@ -56,6 +57,7 @@ function addressesIn(text: string): Mention[] {
 
 const ownWords =
   /\b(platforms?|portals?|this (web)?site|our (web)?site|(web)?site|plateforme|portail|plataforma|plattform|portal|piattaforma|portale|sitio|sito|webseite|website|platform)\b/u;
+const cookieWords = /\b(cookies?|traceurs?)\b/u;
 const othersWords = /\b(their|its own|leur|more information|learn more|privacy policy of|opt[- ]out|en savoir plus|help|settings|browser|navigateur|firefox|chrome|safari|edge)\b/u;
 
 /** Hosts that policies link to for explanation, never the platform itself. */

@@ -1,4 +1,5 @@
 import { isPolicyTitle } from "./document-title.ts";
+import { nameLikeness } from "./cookie-names.ts";
 import { folded, plainWords } from "./plain-words.ts";
 import { sectionKey } from "./section-key.ts";
 import type { CookieTable } from "./table.ts";
@@ -6,7 +7,7 @@ import type { TextLine } from "./text-line.ts";
 
 /** Whether a text is a cookie policy: its title says so, it has a cookie table, or it tells visitors about the cookies used. */
 export function isPolicy(lines: readonly TextLine[], tables: readonly CookieTable[]): boolean {
-  if (tables.some(({ rows, roles }) => rows.length > 0 && roles.length >= 3)) return mentions(lines) > 0 || tables.some(namesCookies);
+  if (tables.some(listsCookies)) return true;
   if (mentions(lines) === 0) return false;
   const start = lines.slice(0, 400).map(({ text }) => text.slice(0, 2000));
   if (start.slice(0, 15).some((line) => isPolicyTitle(plainWords(line)))) return true;
@@ -22,8 +23,11 @@ function mentions(lines: readonly TextLine[]): number {
   return lines.filter(({ text }) => /cookie|traceur|témoin de connexion/iu.test(text)).length;
 }
 
-function namesCookies({ heads }: CookieTable): boolean {
-  return heads.some((head) => /cookie|traceur/iu.test(head));
+function listsCookies({ heads, rows, roles }: CookieTable): boolean {
+  const column = roles.indexOf("name");
+  const listed = rows.filter((row) => nameLikeness(row.cells[column]?.pieces.join(" ") ?? "") === 1);
+  const saysCookies = heads.some((head) => /cookie|traceur|tracker/iu.test(head));
+  return listed.length * 2 > rows.length && (saysCookies || roles.filter((role) => role !== null).length >= 3);
 }
 
 const speaking =

@@ -17,6 +17,8 @@ interface OpenSection {
   heading: string;
   body: string[];
   hasTable: boolean;
+  /** Whether its table was the last thing in it: prose that follows is a section of its own. */
+  endsWithTable: boolean;
   isEntryLast: boolean;
 }
 
@@ -35,16 +37,17 @@ export function readSections(flow: readonly FlowItem[], marked: boolean): ReadSe
         else sections.push(newSection(item.text));
         break;
       case "paragraph":
-        if (current.hasTable) sections.push(newSection(""));
+        if (current.endsWithTable) sections.push(newSection(""));
         addBlock(sections.at(-1) ?? current, asParagraph(item.text, marked), false);
         break;
       case "entry":
-        if (current.hasTable) sections.push(newSection(""));
+        if (current.endsWithTable) sections.push(newSection(""));
         addBlock(sections.at(-1) ?? current, `${item.mark} ${asParagraph(item.text, marked)}`, true);
         break;
       case "table":
         tableHeadings[item.table] = headingsAbove(sections);
         placeTable(sections);
+        for (const section of sections.slice(-1)) section.endsWithTable = true;
         break;
     }
   }
@@ -52,13 +55,14 @@ export function readSections(flow: readonly FlowItem[], marked: boolean): ReadSe
 }
 
 function newSection(heading: string): OpenSection {
-  return { heading, body: [], hasTable: false, isEntryLast: false };
+  return { heading, body: [], hasTable: false, endsWithTable: false, isEntryLast: false };
 }
 
 function addBlock(section: OpenSection, markdown: string, isEntry: boolean): void {
   if (isEntry && section.isEntryLast) section.body[section.body.length - 1] += `\n${markdown}`;
   else section.body.push(markdown);
   section.isEntryLast = isEntry;
+  section.endsWithTable = false;
 }
 
 function addSubheading(section: OpenSection, text: string, level: number): void {

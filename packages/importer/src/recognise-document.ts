@@ -4,7 +4,7 @@ import { canonicalLocale } from "@cookiedesk/domain/locale";
 
 import { decodeFile, type ImportFile } from "./decode-file.ts";
 import { findTitle } from "./document-title.ts";
-import { findTables, isMarkdownHeading } from "./find-tables.ts";
+import { findTables } from "./find-tables.ts";
 import type { ImportedCookie, ImportedDocument, ImportRefusal, ImportWarning } from "./imported-document.ts";
 import { vocabularyOf } from "./join-pieces.ts";
 import { findPlatform } from "./platform-address.ts";
@@ -15,7 +15,7 @@ import { readRow } from "./read-row.ts";
 import { type FlowItem, readSections } from "./read-sections.ts";
 import { findRunningLines } from "./running-lines.ts";
 import type { CookieTable } from "./table.ts";
-import { readLines, type TextLine } from "./text-line.ts";
+import { isMarkdownHeading, readLines, type TextLine } from "./text-line.ts";
 import { warningsAbout } from "./document-warnings.ts";
 
 /** Reads a text or Markdown file as a cookie policy, however it was extracted, or says why it is none. */
@@ -45,7 +45,7 @@ export function recogniseDocument(
   const body = blocks.filter((block, index) => index !== titleAt && !aboveTitle.includes(block));
   const { sections, tableHeadings } = readSections(flowOf(body, tables), marked);
 
-  const { locale, isSure } = languageOf(blocks, detectLanguage);
+  const { locale, isSure } = languageOf([...blocks.map((block) => block.text), ...cellTexts(tables)], detectLanguage);
   const brands = spellingsOf(lines, tables);
   const rows = tables.flatMap((table, index) =>
     table.rows.map((row) =>
@@ -77,7 +77,7 @@ export function recogniseDocument(
       isLanguageSure: isSure,
       brands,
       cookies,
-      dropped: rows.length - cookies.length,
+      dropped: rows.map(({ cookie }) => cookie).filter((cookie) => !cookies.includes(cookie)),
       isUnended: !/[\r\n]\s*$/u.test(decoded.text),
       detectLanguage,
     }),
@@ -112,8 +112,12 @@ function isLogo(block: ProseBlock): boolean {
   return block.kind !== "entry" && block.text.split(" ").length <= 5 && !/[.!?:]$/u.test(block.text);
 }
 
-function languageOf(blocks: readonly ProseBlock[], detectLanguage: DetectLanguage): { locale: string; isSure: boolean } {
-  const text = blocks.map((block) => block.text).join("\n").slice(0, 20_000);
+function cellTexts(tables: readonly CookieTable[]): string[] {
+  return tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell === null ? [] : [cell.pieces.join(" ")]))));
+}
+
+function languageOf(texts: readonly string[], detectLanguage: DetectLanguage): { locale: string; isSure: boolean } {
+  const text = texts.join("\n").slice(0, 20_000);
   const found = detectLanguage(text) ?? languageByFunctionWords(text);
   const locale = found === null ? null : canonicalLocale(found);
   return { locale: locale ?? "en", isSure: locale !== null };

@@ -12,7 +12,7 @@ export function findRunningLines(lines: readonly TextLine[]): RunningLines {
   for (const [at, { text }] of lines.entries()) {
     if (pageNumber.test(text.trim())) running.add(at);
     const words = plainWords(text);
-    if (words.length > 80 || (splitCells(text)?.spans.length ?? 1) > 1 || !standsAlone(lines, at)) continue;
+    if (words.length > 80 || isRow(text) || !standsAlone(lines, at)) continue;
     // With its case: a logo in small letters is not the provider's name in a cell.
     const key = words.replaceAll(/[\d\s\p{P}]+/gu, "");
     if (key.length < 3) continue;
@@ -28,6 +28,11 @@ export function findRunningLines(lines: readonly TextLine[]): RunningLines {
 }
 
 const pageNumber = /^[-–—|\s]*(?:(?:page|seite|p[aá]gina|pagina)\s*)\d{1,3}(?:\s*(?:\/|of|sur|von|de|di|van)\s*\d{1,3})?[-–—|\s]*$|^[-–—]\s*\d{1,3}\s*[-–—]$|^\d{1,3}\s*(?:\/|of|sur|von)\s*\d{1,3}$/iu;
+
+function isRow(text: string): boolean {
+  const split = splitCells(text);
+  return split !== null && split.mark !== "spaces" && split.spans.length > 1;
+}
 
 function standsAlone(lines: readonly TextLine[], at: number): boolean {
   return lines[at]?.gap === true && lines[at + 1]?.gap !== false;

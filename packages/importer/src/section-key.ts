@@ -23,9 +23,9 @@ const usualKeys: readonly (readonly [string, RegExp])[] = [
   ["types-of-cookies", /\b(types?|kinds?|sorts?|categories|arten|tipos|tipi|tipologie|soorten) (of|de|di|von|van)? ?(the )?cookies?\b|\bcookie-?(arten|typen|types|categories)\b/u],
   ["why-we-use-cookies", /\b(why|pourquoi|por que|warum|perche|waarom)\b.*\bcookies?\b/u],
   ["managing-cookies", /\b(manag\w+|control\w*|disabl\w+|refus\w+|delet\w+|block\w*|gerer|gestion|parametr\w+|desactiver|gestionar|desactivar|configura\w*|verwalt\w*|deaktivier\w*|loschen|gestire|disabilit\w*|beheren|gerir)\b/u],
-  ["your-choices", /\b(withdraw\w*|consent|choices?|consentement|choix|consentimiento|einwilligung|consenso|toestemming)\b/u],
+  ["your-choices", /\b(withdraw\w*|change your|modifier vo\w+|consent|choices?|consentement|choix|consentimiento|einwilligung|consenso|toestemming)\b/u],
   ["retention", /\b(how long|duree de|retention|speicherdauer|cuanto tiempo|quanto tempo)\b/u],
-  ["changes", /\b(changes?|amend\w*|modifications?|evolution|anderungen|cambios|modifiche)\b/u],
+  ["changes", /\b(changes|amend\w*|modifications?|evolution|anderungen|cambios|modifiche)\b/u],
   ["contact", /\b(contact\w*|kontakt|contacto|contatt\w+)\b/u],
 ];
 

@@ -54,7 +54,8 @@ function stackFrom(lines: readonly TextLine[], at: number): TableHead | null {
   while (line < lines.length && roles.length < columnsAtMost) {
     const [one, two] = [headText(lines[line]), lines[line + 1]?.gap === false ? headText(lines[line + 1]) : null];
     if (one === null) break;
-    const both = two !== null && isHeadRest(two) && columnRole(two) === (columnRole(two) === "name" ? "name" : null) ? `${one} ${two}` : null;
+    const isRest = two !== null && /^[\p{Ll}(]/u.test(two) && isHeadRest(two) && (columnRole(two) === "name" || columnRole(two) === null);
+    const both = isRest ? `${one} ${two}` : null;
     const joined = both !== null && columnRole(both) !== null && columnRole(both) !== "name" ? both : null;
     const role = columnRole(joined ?? one);
     if (role === null || roles.includes(role)) break;
@@ -71,7 +72,7 @@ const columnsAtMost = 9;
 function headText(line: TextLine | undefined): string | null {
   if (line === undefined || line.text.includes("\t") || /^\s*#/u.test(line.text)) return null;
   const text = plainWords(line.text);
-  return text.length > 45 || /[?!.]$/u.test(text) || nameLikeness(text) === 1 ? null : text;
+  return text.length > 45 || /[?!.,;]$|[{}=<>]|:\s/u.test(text) || nameLikeness(text) === 1 ? null : text;
 }
 
 /** A role that two heads claim belongs to the first; a second text is taken for the function. */

@@ -8,6 +8,10 @@ export interface TextLine {
   readonly gap: boolean;
 }
 
+export function isMarkdownHeading({ text }: TextLine): boolean {
+  return /^\s{0,3}#{1,6}\s/u.test(text);
+}
+
 /** Splits a text into its lines that are not blank. */
 export function readLines(text: string): TextLine[] {
   const lines: TextLine[] = [];

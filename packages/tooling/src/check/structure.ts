@@ -71,14 +71,13 @@ const rules: readonly Rule[] = [
       ? null
       : `a feature imports ${other[1] ?? "another"}. Features meet in src/app; what several need goes to src/shared.`;
   },
-  function onlyStoresUsePrisma({ path: file, text }) {
-    if (!file.startsWith("packages/api/src/") || /(^|[/-])store\.ts$|\.test\.ts$/u.test(file))
-      return null;
+  function onlyTheApiUsesPrisma({ path: file, text }) {
+    if (/^(packages\/api|prisma)\/src\/|\.test\.ts$/u.test(file)) return null;
     const query =
       /\b(db|tx|prisma)\.\w+\.(find|create|update|upsert|delete|count|aggregate|groupBy)\w*\(/u.exec(
         text,
       );
-    return query === null ? null : `“${query[0]}…” is a query. It belongs in the noun's store.ts.`;
+    return query === null ? null : `“${query[0]}…” is a query. Queries belong in packages/api.`;
   },
 ];
 

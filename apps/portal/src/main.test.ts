@@ -13,7 +13,7 @@ afterEach(() => {
 
 test("it says where it listens, to people and to the program that started it, and ends on request", async () => {
   const child = start({ PORTAL_PORT: "0", DATA_DIR: "/nonexistent" });
-  const [message] = (await once(child, "message")) as [unknown];
+  const message = await firstMessage(child);
 
   expect(JSON.stringify(message)).toMatch(/^\{"listening":"http:\/\/127\.0\.0\.1:\d+"\}$/u);
   child.kill("SIGTERM");
@@ -22,7 +22,7 @@ test("it says where it listens, to people and to the program that started it, an
 
 test("it ends when the program that started it is gone", async () => {
   const child = start({ PORTAL_PORT: "0", DATA_DIR: "/nonexistent" });
-  await once(child, "message");
+  await firstMessage(child);
 
   child.disconnect();
   expect(await once(child, "exit")).toEqual([0, null]);
@@ -56,6 +56,16 @@ function start(settings: Record<string, string>): ChildProcess {
   });
   started.push(child);
   return child;
+}
+
+/** Fails at once where the program ends without a word. */
+async function firstMessage(child: ChildProcess): Promise<unknown> {
+  const ended = once(child, "exit").then(([code]) =>
+    Promise.reject(new Error(`ended with ${String(code)}`)),
+  );
+  const [message] = (await Promise.race([once(child, "message"), ended])) as [unknown];
+  ended.catch(() => undefined);
+  return message;
 }
 
 async function readAll({ stderr }: ChildProcess): Promise<string> {

@@ -162,7 +162,7 @@ test("a page that is not found speaks the visitor's language", async () => {
 test("nothing can be sent to it", async () => {
   const { portal } = await startPortal();
   for (const method of ["POST", "PUT", "DELETE", "PATCH"] as const) {
-    const reply = await portal.inject({ method, url: "/babel/en" });
+    const reply = await portal.inject({ method, url: "/babel/en", payload: { a: 1 } });
     expect([reply.statusCode, reply.headers.allow]).toEqual([405, "GET, HEAD"]);
   }
 });

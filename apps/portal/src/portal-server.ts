@@ -30,6 +30,8 @@ export async function createPortal({
   const fonts = readFonts();
   const portal = fastify({
     forceCloseConnections: true,
+    // Who sends a request a byte at a time holds a connection no longer than this.
+    requestTimeout: 30_000,
     routerOptions: { maxParamLength: 2000 },
     // A path that cannot be decoded is an address that leads nowhere.
     frameworkErrors: (_fault, request, reply) => {
@@ -37,8 +39,15 @@ export async function createPortal({
     },
   });
 
-  portal.addHook("onRequest", async (_request, reply) => {
+  portal.addHook("onRequest", async (request, reply) => {
     void reply.headers(securityHeaders);
+    if (request.method === "GET" || request.method === "HEAD") return;
+    // Before any body is read.
+    return reply
+      .code(405)
+      .header("allow", "GET, HEAD")
+      .type("text/plain; charset=utf-8")
+      .send("This site can only be read.\n");
   });
   portal.addHook("onClose", async () => platforms.stop());
   portal.setErrorHandler((fault, request, reply) => {
@@ -64,18 +73,11 @@ export async function createPortal({
     if (font === undefined) return sayNotFound(request, reply, { kind: "address" });
     return reply
       .header("cache-control", "public, max-age=31536000, immutable")
+      .header("access-control-allow-origin", "*")
       .type("font/woff2")
       .send(font);
   });
   portal.get("/*", answerPolicies(platforms));
-  portal.setNotFoundHandler((request, reply) => {
-    if (request.method === "GET" || request.method === "HEAD")
-      return sayNotFound(request, reply, { kind: "address" });
-    return reply
-      .code(405)
-      .header("allow", "GET, HEAD")
-      .type("text/plain; charset=utf-8")
-      .send("This site can only be read.\n");
-  });
+  portal.setNotFoundHandler((request, reply) => sayNotFound(request, reply, { kind: "address" }));
   return portal;
 }

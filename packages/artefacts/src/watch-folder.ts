@@ -14,10 +14,11 @@ export function watchFolder(folder: string, changed: (name: string) => void): ()
   let folderStamp = "";
   let settled = false;
   let looking = false;
+  let ended = false;
   let watcher: FSWatcher | null = null;
 
   async function look(): Promise<void> {
-    if (looking) return;
+    if (looking || ended) return;
     looking = true;
     try {
       watcher ??= startWatching();
@@ -37,7 +38,7 @@ export function watchFolder(folder: string, changed: (name: string) => void): ()
 
   async function compare(name: string): Promise<void> {
     const stamp = await stampOf(join(folder, name)).catch(() => null);
-    if (stamp === null || seen.get(name) === stamp) return;
+    if (ended || stamp === null || seen.get(name) === stamp) return;
     seen.set(name, stamp);
     changed(name);
   }
@@ -59,6 +60,7 @@ export function watchFolder(folder: string, changed: (name: string) => void): ()
   const timer = setInterval(() => void look(), lookAgainAfter).unref();
   void look();
   return () => {
+    ended = true;
     clearInterval(timer);
     stopWatching();
   };

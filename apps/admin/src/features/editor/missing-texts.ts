@@ -1,6 +1,6 @@
 import type { EditorView } from "@cookiedesk/api/policy/view";
 
-/** How many texts another language has and this one lacks, among the parts that are shown. */
+/** How many texts a language lacks, among the parts that are shown: those that another one has, and those that every one needs. */
 export function countMissing(
   { parts, cookies }: Pick<EditorView, "parts" | "cookies">,
   locale: string,
@@ -9,9 +9,14 @@ export function countMissing(
     ({ hidden, applies }) => hidden.value !== true && applies,
   );
   return shown
-    .flatMap(({ prose }) => Object.values(prose))
-    .filter((byLocale) => byLocale !== undefined && byLocale[locale]?.value == null)
-    .filter((byLocale) => Object.values(byLocale ?? {}).some(({ value }) => value !== null)).length;
+    .flatMap(({ prose }) => Object.entries(prose))
+    .filter(([field, byLocale]) => {
+      const isNeeded =
+        field === "title" ||
+        field === "purpose" ||
+        Object.values(byLocale ?? {}).some(({ value }) => value !== null);
+      return isNeeded && byLocale?.[locale]?.value == null;
+    }).length;
 }
 
 /** How many texts a complete language has. */

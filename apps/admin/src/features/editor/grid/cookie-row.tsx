@@ -89,7 +89,11 @@ export function CookieRow({ cookie, row, place, isOpen, isEntry, acts }: CookieR
             }}
           >
             <span>{row + 1}</span>
-            {isOpen ? <IconChevronDown {...icon} /> : <IconChevronRight {...icon} />}
+            {isOpen ? (
+              <IconChevronDown {...icon} className={classes["chevron"]} />
+            ) : (
+              <IconChevronRight {...icon} className={classes["chevron"]} />
+            )}
             {worst === "error" ? <IconCircleX {...icon} className={classes["error"]} /> : null}
             {worst === "warning" ? (
               <IconAlertTriangle {...icon} className={classes["warning"]} />

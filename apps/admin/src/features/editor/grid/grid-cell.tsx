@@ -3,7 +3,7 @@ import { direction } from "@cookiedesk/domain/locale";
 import { type FocusEvent, type KeyboardEvent, memo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useEditor, useField, type ViewField } from "../editor-context.ts";
+import { isInheritedPart, useEditor, useField, type ViewField } from "../editor-context.ts";
 import { fieldId } from "../field-id.ts";
 import { FieldNotes } from "../parts/field-notes.tsx";
 import { RenderedLine } from "../parts/rendered-prose.tsx";
@@ -74,7 +74,7 @@ export const GridCell = memo(function GridCell({
   };
 
   const press = (event: KeyboardEvent<HTMLTableCellElement>) => {
-    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.nativeEvent.isComposing) return;
     if (!isWriting) {
       if (event.target !== event.currentTarget) return;
       const act = acts.press(event, at);
@@ -117,7 +117,7 @@ export const GridCell = memo(function GridCell({
       data-cell={`${at.row}:${at.column}`}
       data-column={t(`grid.short.${column}`)}
       className={classes["cell"]}
-      data-own={(shown.isOwn && view.subject.kind === "platform") || undefined}
+      data-own={(shown.isOwn && isInheritedPart(view, cookie)) || undefined}
       data-writing={isWriting || undefined}
       aria-invalid={shown.state.trouble?.kind === "invalid" || undefined}
       tabIndex={isEntry ? 0 : -1}
@@ -155,7 +155,7 @@ export const GridCell = memo(function GridCell({
         <CellText column={column} text={text} locale={isProse ? locale : null} marked={marked} />
       )}
       {note === null ? null : (
-        <div className={classes["note"]} lang={locale} dir={direction(locale)}>
+        <div className={classes["note"]} title={note} lang={locale} dir={direction(locale)}>
           {note}
         </div>
       )}

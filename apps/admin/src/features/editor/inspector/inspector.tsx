@@ -59,7 +59,8 @@ export function Inspector() {
                     ? null
                     : ` · ${languageName(at, i18n.language)}`}
                 </span>
-                {finding.evidence === null ? null : (
+                {finding.evidence === null ||
+                finding.evidence === wordsOf(view, part, at ?? locale) ? null : (
                   <span className={classes["evidence"]} lang={at ?? undefined}>
                     {finding.evidence}
                   </span>

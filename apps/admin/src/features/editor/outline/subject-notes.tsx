@@ -1,3 +1,4 @@
+import type { EditorView } from "@cookiedesk/api/policy/view";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
@@ -10,18 +11,7 @@ export function SubjectNotes() {
   const { view } = useEditor();
   if (view.base === null) return <p className={classes["notes"]}>{t("base.reach")}</p>;
 
-  const overrides = [...view.parts, ...view.cookies]
-    .filter(({ origin }) => origin === "base")
-    .flatMap(({ hidden, prose, ...rest }) => [
-      hidden.own,
-      ...Object.values(prose).flatMap((byLocale) =>
-        Object.values(byLocale ?? {}).map(({ own }) => own),
-      ),
-      ...("scalars" in rest
-        ? Object.values(rest.scalars).map(({ own }) => own)
-        : [rest.condition.own]),
-    ])
-    .filter(Boolean).length;
+  const overrides = countOverrides(view);
   const own = view.cookies.filter(({ origin }) => origin === "own").length;
   const facts = Object.entries(view.facts).filter(([, value]) => value !== false);
 
@@ -47,4 +37,23 @@ export function SubjectNotes() {
       </p>
     </>
   );
+}
+
+/** The fields of inherited parts that this platform says otherwise. */
+function countOverrides({ parts, cookies }: EditorView): number {
+  const prose = [...parts, ...cookies]
+    .filter(({ origin }) => origin === "base")
+    .flatMap((part) =>
+      Object.values(part.prose).flatMap((byLocale) => Object.values(byLocale ?? {})),
+    );
+  const scalars = [
+    ...parts
+      .filter(({ ref }) => ref.kind !== "policy")
+      .map(({ origin, hidden, condition }) => ({ origin, fields: [hidden, condition] })),
+    ...cookies.map((cookie) => ({
+      origin: cookie.origin,
+      fields: [cookie.hidden, ...Object.values(cookie.scalars)],
+    })),
+  ].flatMap(({ origin, fields }) => (origin === "base" ? fields : []));
+  return [...prose, ...scalars].filter(({ own }) => own).length;
 }

@@ -37,7 +37,12 @@ export function FieldNotes({ id, field, server, shown, part, dense = false }: Fi
       ) : null}
       {server.conflict ? <MovedBase field={field} server={server} /> : null}
       {isOverride && !server.conflict ? (
-        <OverrideBar field={field} server={server} shown={shown} />
+        <OverrideBar
+          field={field}
+          server={server}
+          shown={shown}
+          isShort={dense && field.locale === null}
+        />
       ) : null}
     </div>
   );
@@ -62,6 +67,8 @@ function OverrideBar({
         <b>{t("override.word")}</b>
         {base === null ? (
           <span>{t("override.noBase")}</span>
+        ) : isShort ? (
+          <span>{t("override.baseIs", { base })}</span>
         ) : (
           <>
             <button type="button" aria-expanded={open === "base"} onClick={toggle("base")}>

@@ -68,6 +68,9 @@ export function GrowingText(props: GrowingTextProps) {
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const chosen = offered[choice];
     if (chosen !== undefined) {
+      // The list has these keys to itself: a cell must not take them as its own.
+      if (["ArrowDown", "ArrowUp", "Enter", "Tab", "Escape"].includes(event.key))
+        event.stopPropagation();
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
         setChoice((choice + (event.key === "ArrowDown" ? 1 : offered.length - 1)) % offered.length);
@@ -96,7 +99,12 @@ export function GrowingText(props: GrowingTextProps) {
           {reading}
         </div>
       )}
-      <div className={classes["measure"]} aria-hidden dir={direction(locale)}>
+      <div
+        className={classes["measure"]}
+        data-prompt={text === "" || undefined}
+        aria-hidden
+        dir={direction(locale)}
+      >
         {text === "" ? prompt : text}{" "}
       </div>
       <textarea

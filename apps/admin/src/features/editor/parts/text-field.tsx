@@ -39,6 +39,11 @@ export function TextField({ part, field, byLocale }: TextFieldProps) {
   const notes = `${fieldId(ref)}:notes`;
   const isBody = field === "body";
   const Rendered = isBody ? RenderedProse : RenderedLine;
+  // A heading that no language has is not shown: an introduction needs none.
+  const isAbsent =
+    field === "heading" &&
+    text === "" &&
+    Object.values(byLocale).every(({ value }) => value === null);
   const source = beside === null ? null : (byLocale[beside]?.value ?? null);
 
   return (
@@ -46,6 +51,7 @@ export function TextField({ part, field, byLocale }: TextFieldProps) {
       className={classes["pair"]}
       data-kind={field}
       data-own={shown.isOwn || undefined}
+      data-absent={isAbsent || undefined}
       data-beside={beside !== null || undefined}
     >
       {beside === null ? null : (
@@ -68,7 +74,9 @@ export function TextField({ part, field, byLocale }: TextFieldProps) {
           })}
           locale={locale}
           text={text}
-          prompt={t(`text.prompt.${field}`, { language: languageName(locale, i18n.language) })}
+          prompt={t(isAbsent ? "text.prompt.absent" : `text.prompt.${field}`, {
+            language: languageName(locale, i18n.language),
+          })}
           oneLine={!isBody}
           isProse={isBody}
           invalid={shown.state.trouble?.kind === "invalid"}

@@ -9,8 +9,10 @@ export function serverFields({
 }: Pick<EditorView, "parts" | "cookies">): ServerField[] {
   return [
     ...parts.flatMap(({ ref, hidden, condition, prose }) => [
-      scalar(ref, "hidden", hidden),
-      scalar(ref, "condition", condition),
+      // The policy as a whole is never hidden and has no condition.
+      ...(ref.kind === "policy"
+        ? []
+        : [scalar(ref, "hidden", hidden), scalar(ref, "condition", condition)]),
       ...proseFields(ref, prose),
     ]),
     ...cookies.flatMap(({ ref, hidden, scalars, prose }) => [

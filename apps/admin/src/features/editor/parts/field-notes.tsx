@@ -48,11 +48,13 @@ export function FieldNotes({ id, field, server, shown, part, dense = false }: Fi
   );
 }
 
+/** `isShort`: in a narrow cell what the base says stands there at once. */
 function OverrideBar({
   field,
   server,
   shown,
-}: Pick<FieldNotesProps, "field" | "server" | "shown">) {
+  isShort,
+}: Pick<FieldNotesProps, "field" | "server" | "shown"> & { isShort: boolean }) {
   const { t } = useTranslation("editor");
   const [open, setOpen] = useState<"base" | "diff" | null>(null);
   const acts = useFieldActs();

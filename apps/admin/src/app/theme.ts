@@ -132,11 +132,12 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({
       defaultProps: { size: "compact-sm", variant: "default" },
-      vars: (_, { size }) => ({
+      vars: (_, { size, variant }) => ({
         root: {
           "--button-height": size === "lg" ? "32px" : "28px",
           "--button-padding-x": size === "lg" ? "14px" : "10px",
           "--button-fz": "0.8125rem",
+          ...(variant === "filled" ? { "--button-color": "var(--on-accent)" } : {}),
         },
       }),
     }),

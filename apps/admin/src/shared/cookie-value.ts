@@ -1,3 +1,4 @@
+import { shippedCategories } from "@cookiedesk/domain/policy/category";
 import { formatPeriod, type Retention } from "@cookiedesk/domain/policy/retention";
 import type { DocumentCookie } from "@cookiedesk/domain/seal/document";
 import type { TFunction } from "i18next";
@@ -21,10 +22,11 @@ export function cookieValue(
       return cookie.party === undefined ? "" : t(`party.${cookie.party}`);
     case "retention":
       return cookie.retention === undefined ? "" : retentionText(t, cookie.retention, shownIn);
+    case "category":
+      return cookie.category === undefined ? "" : categoryName(t, cookie.category);
     case "domain":
     case "functionAndLocation":
     case "purpose":
-    case "category":
     case "retentionNote":
       return cookie[field] ?? "";
     default:
@@ -40,4 +42,10 @@ export function retentionText(
   const period = formatPeriod(retention, shownIn);
   if (period === null || retention === "session") return t("retention.session");
   return retention.atMost === true ? t("retention.atMost", { period }) : period;
+}
+
+/** The shipped categories have words; the operator's own go by their key. */
+export function categoryName(t: TFunction<"shared">, key: string): string {
+  const shipped = shippedCategories.find((one) => one === key);
+  return shipped === undefined ? key : t(`category.${shipped}`);
 }

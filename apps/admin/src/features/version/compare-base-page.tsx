@@ -1,3 +1,67 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link, useParams, useSearchParams } from "react-router";
+
+import { useApi } from "../../shared/api.ts";
+import { Failure } from "../../shared/failure.tsx";
+import { PageBar } from "../../shared/page-bar.tsx";
+import { CompareFrame } from "./compare-frame.tsx";
+import { readSides } from "./compared-sides.ts";
+
+/** `/bases/:key/compare?a=1&b=draft` */
 export function Component() {
-  return null;
+  const { t } = useTranslation("version");
+  const { t: shared } = useTranslation("shared");
+  const { key = "" } = useParams();
+  const [query] = useSearchParams();
+  const api = useApi();
+  const path = `/bases/${key}`;
+  const base = useQuery(api.basePolicy.byKey.queryOptions({ key }));
+  const basePolicyId = base.data?.id ?? "";
+  const versions = useQuery(
+    api.basePolicy.versions.queryOptions({ basePolicyId }, { enabled: base.data != null }),
+  );
+  const sides = versions.data === undefined ? null : readSides(query, versions.data);
+  const comparison = useQuery(
+    api.basePolicy.compare.queryOptions(
+      { basePolicyId, a: sides?.a ?? "draft", b: sides?.b ?? "draft" },
+      { enabled: sides !== null },
+    ),
+  );
+  const failed = [base, versions, comparison].find(({ isError }) => isError);
+
+  return (
+    <CompareFrame
+      bar={(picker) => (
+        <PageBar
+          title={t("compare.title")}
+          crumbs={[
+            { to: "/bases", label: shared("nouns.bases") },
+            { to: path, label: base.data?.name ?? key },
+          ]}
+          beside={picker}
+          acts={
+            <>
+              <Button component={Link} to={`${path}/edit`}>
+                {t("compare.edit")}
+              </Button>
+              {sides?.b === "draft" ? (
+                <Button component={Link} to={`${path}/publish`} variant="filled">
+                  {t("compare.publish", { number: (base.data?.latest?.number ?? 0) + 1 })}
+                </Button>
+              ) : null}
+            </>
+          }
+        />
+      )}
+      failure={
+        failed === undefined ? null : (
+          <Failure error={failed.error} retry={() => void failed.refetch()} />
+        )
+      }
+      pair={`${path}:${String(sides?.a)}:${String(sides?.b)}`}
+      {...{ versions: versions.data, sides, comparison: comparison.data }}
+    />
+  );
 }

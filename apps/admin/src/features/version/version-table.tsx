@@ -62,27 +62,29 @@ export function VersionTable({ versions, path, publicUrl }: VersionTableProps) {
                 <td>
                   <Hash value={version.versionHash ?? version.contentHash} />
                 </td>
-                <td className={classes["acts"]}>
-                  {publicUrl === null ? null : (
-                    <a
-                      className="link"
-                      href={`${publicUrl}/${version.locales[0] ?? ""}/v/${version.number}`}
-                      target="_blank"
-                      rel="noreferrer"
-                    >
-                      {t("history.open")}
-                    </a>
-                  )}
-                  {before === undefined ? null : (
-                    <Link className="link" to={`${path}/compare?a=${before}&b=${version.number}`}>
-                      {t("history.compare", { number: before })}
-                    </Link>
-                  )}
-                  {index === 0 ? (
-                    <Link className="link" to={`${path}/compare?a=${version.number}&b=draft`}>
-                      {t("history.compareDraft")}
-                    </Link>
-                  ) : null}
+                <td>
+                  <div className={classes["acts"]}>
+                    {publicUrl === null ? null : (
+                      <a
+                        className="link"
+                        href={`${publicUrl}/${version.locales[0] ?? ""}/v/${version.number}`}
+                        target="_blank"
+                        rel="noreferrer"
+                      >
+                        {t("history.open")}
+                      </a>
+                    )}
+                    {before === undefined ? null : (
+                      <Link className="link" to={`${path}/compare?a=${before}&b=${version.number}`}>
+                        {t("history.compare", { number: before })}
+                      </Link>
+                    )}
+                    {index === 0 ? (
+                      <Link className="link" to={`${path}/compare?a=${version.number}&b=draft`}>
+                        {t("history.compareDraft")}
+                      </Link>
+                    ) : null}
+                  </div>
                 </td>
               </tr>
             );

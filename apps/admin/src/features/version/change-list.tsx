@@ -1,0 +1,94 @@
+import { Checkbox } from "@mantine/core";
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import { Link, useLocation } from "react-router";
+
+import { fieldName, partName } from "../../shared/field-name.ts";
+import { LocalText } from "../../shared/local-text.tsx";
+import { State } from "../../shared/state.tsx";
+import classes from "./compare.module.css";
+import type { ListedChange } from "./listed-changes.ts";
+import type { useViewed } from "./use-viewed.ts";
+
+interface ChangeListProps {
+  changes: readonly ListedChange[];
+  current: number;
+  locale: string;
+  viewed: ReturnType<typeof useViewed>;
+}
+
+/** The changes beside the page, with ticks for those that were looked at. */
+export function ChangeList({ changes, current, locale, viewed }: ChangeListProps) {
+  const { t } = useTranslation("version");
+  const { t: shared } = useTranslation("shared");
+  const { search } = useLocation();
+
+  return (
+    <nav className={classes["list"]} aria-label={t("compare.changes")}>
+      <h2>
+        {t("compare.changes")}
+        <span>
+          {t("compare.viewed", {
+            viewed: changes.filter((change) => viewed.isViewed({ ...change, locale })).length,
+            count: changes.length,
+          })}
+        </span>
+      </h2>
+      <ol>
+        {changes.map((change, index) => {
+          const name =
+            change.kind === "cookie" ? change.key : (change.heading ?? partName(shared, change));
+          return (
+            <li
+              key={change.id}
+              className={classes["listed"]}
+              data-current={index === current || undefined}
+              data-viewed={viewed.isViewed({ ...change, locale }) || undefined}
+            >
+              <State is={change.state} quiet />
+              <Link
+                to={{ search, hash: change.id }}
+                replace
+                aria-current={index === current ? "true" : undefined}
+              >
+                {change.kind === "cookie" ? (
+                  <code>{name}</code>
+                ) : (
+                  <LocalText locale={locale}>{name}</LocalText>
+                )}
+                <small>{detailOf(t, shared, change)}</small>
+              </Link>
+              <Checkbox
+                aria-label={t("compare.viewedOf", { part: name })}
+                checked={viewed.isViewed({ ...change, locale })}
+                onChange={() => viewed.toggle({ ...change, locale })}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+function detailOf(
+  t: TFunction<"version">,
+  shared: TFunction<"shared">,
+  { kind, state, words, values }: ListedChange,
+): string {
+  const isRow = kind === "cookie";
+  switch (state) {
+    case "moved":
+      return isRow ? t("compare.rowMoved") : t("compare.textUnchanged");
+    case "added":
+      return isRow ? t("compare.rowAdded") : t("compare.sectionAdded");
+    case "removed":
+      return isRow ? t("compare.rowRemoved") : t("compare.sectionRemoved");
+    case "changed":
+      return values.length === 0
+        ? t("compare.words", words)
+        : t("compare.fields", {
+            fields: values.map((field) => fieldName(shared, field)).join(", "),
+          });
+  }
+}

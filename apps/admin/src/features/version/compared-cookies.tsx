@@ -1,0 +1,88 @@
+import type { CookieChange } from "@cookiedesk/domain/compare/compare-documents";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+
+import { fieldName } from "../../shared/field-name.ts";
+import { ComparedCookieRow } from "./compared-cookie-row.tsx";
+import classes from "./compare.module.css";
+
+const columns = [
+  "provider",
+  "functionAndLocation",
+  "purpose",
+  "category",
+  "party",
+  "retention",
+] as const;
+
+/** The cookie table stays a table: a column says same, changed, added or removed. */
+export function ComparedCookies({
+  cookies,
+  locale,
+}: {
+  cookies: readonly CookieChange[];
+  locale: string;
+}) {
+  const { t } = useTranslation("version");
+  const { t: shared } = useTranslation("shared");
+  const [query, setQuery] = useSearchParams();
+  const hidesSame = query.get("rows") === "changed";
+  const count = (state: CookieChange["state"]) =>
+    cookies.filter((cookie) => cookie.state === state).length;
+  const isSame = ({ state, moved }: CookieChange) => state === "same" && moved === null;
+
+  const toggle = () => {
+    const next = new URLSearchParams(query);
+    if (hidesSame) next.delete("rows");
+    else next.set("rows", "changed");
+    setQuery(next, { replace: true });
+  };
+
+  if (cookies.length === 0) return null;
+  return (
+    <>
+      <div className={classes["head"]}>
+        <span>
+          {t("compare.rows", {
+            changed: count("changed"),
+            added: count("added"),
+            removed: count("removed"),
+            same: cookies.filter(isSame).length,
+          })}
+        </span>
+        <span className={classes["headActs"]}>
+          <button type="button" onClick={toggle}>
+            {hidesSame ? t("compare.showSame") : t("compare.hideSame")}
+          </button>
+        </span>
+      </div>
+      <div className={classes["grid"]}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("compare.change")}</th>
+              <th scope="col">{fieldName(shared, "names")}</th>
+              {columns.map((field) => (
+                <th key={field} scope="col">
+                  {fieldName(shared, field)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {cookies
+              .filter((cookie) => !hidesSame || !isSame(cookie))
+              .map((cookie) => (
+                <ComparedCookieRow
+                  key={cookie.key}
+                  cookie={cookie}
+                  columns={columns}
+                  locale={locale}
+                />
+              ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

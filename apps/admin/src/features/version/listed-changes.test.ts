@@ -1,0 +1,56 @@
+import { compareDocuments } from "@cookiedesk/domain/compare/compare-documents";
+import { documentSchema } from "@cookiedesk/domain/seal/document";
+import { expect, test } from "vitest";
+
+import { listChanges } from "./listed-changes.ts";
+
+const cookie = { key: "a", names: ["a"], kind: "cookie", purpose: "Old words" };
+const intro = { key: "introduction", body: "One two three" };
+const table = { key: "cookies", heading: "Cookies" };
+const end = { key: "end", heading: "The end", body: "Bye" };
+
+const document = (change: object = {}) =>
+  documentSchema.parse({
+    schema: 1,
+    locale: "en",
+    title: "Cookies",
+    sections: [intro, table, end],
+    categories: [],
+    cookies: [cookie],
+    ...change,
+  });
+const list = (change: object) => listChanges(compareDocuments(document(), document(change), "en"));
+
+test("a row's change stands where the table stands on the page", () => {
+  const changes = list({
+    title: "Cookie policy",
+    sections: [{ ...intro, body: "One two four" }, table, { ...end, body: "Goodbye" }],
+    cookies: [{ ...cookie, purpose: "New words" }],
+  });
+
+  expect(changes.map(({ id }) => id)).toEqual([
+    "policy/title",
+    "section/introduction",
+    "cookie/a",
+    "section/end",
+  ]);
+});
+
+test("words that came and went are counted", () => {
+  expect(
+    list({ sections: [{ ...intro, body: "One two four five" }, table, end] })[0]?.words,
+  ).toEqual({
+    added: 2,
+    removed: 1,
+  });
+});
+
+test("a part that only moved is listed as moved", () => {
+  expect(list({ sections: [end, intro, table] })).toMatchObject([
+    { id: "section/end", state: "moved" },
+  ]);
+});
+
+test("what stayed the same is not listed", () => {
+  expect(list({})).toEqual([]);
+});

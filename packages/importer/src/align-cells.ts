@@ -38,13 +38,20 @@ const mostForColumns = 1500;
  * after row. A piece starts a cell, continues the one before, is set aside, or comes after the table.
  */
 export function alignCells(input: AlignmentInput): Alignment {
-  const none: Alignment = { rows: [], noise: [], end: 0, isCut: false, cost: input.pieces.reduce((sum, piece) => sum + piece.proseCost, 0) };
+  const none: Alignment = {
+    rows: [],
+    noise: [],
+    end: 0,
+    isCut: false,
+    cost: input.pieces.reduce((sum, piece) => sum + piece.proseCost, 0),
+  };
   if (input.pieces.length === 0 || input.roles.length < 2) return none;
 
   const costs = pieceCosts(input);
   const readings = [readAs(rowAfterRow(input.roles.length), input, costs)];
   if (input.pieces.length <= mostForColumns) {
-    for (const count of likelyRowCounts(input)) readings.push(readAs(columnAfterColumn(input.roles.length, count), input, costs));
+    for (const count of likelyRowCounts(input))
+      readings.push(readAs(columnAfterColumn(input.roles.length, count), input, costs));
   }
   return readings.reduce((best, reading) => (reading.cost < best.cost ? reading : best), none);
 }
@@ -55,7 +62,9 @@ function likelyRowCounts({ pieces, endsFile }: AlignmentInput): number[] {
   const perhaps = likeness.filter((one) => one >= 0.3).length;
   if (perhaps === 0) return endsFile ? range(1, Math.min(12, pieces.length)) : [];
   if (perhaps <= 12) return range(1, perhaps + 2);
-  return [...new Set([...range(sure - 3, sure + 3), ...range(perhaps - 2, perhaps + 2)])].filter((count) => count > 0);
+  return [...new Set([...range(sure - 3, sure + 3), ...range(perhaps - 2, perhaps + 2)])].filter(
+    (count) => count > 0,
+  );
 }
 
 function range(first: number, last: number): number[] {
@@ -104,7 +113,11 @@ const aside = 3;
 const skip = 4;
 
 /** The cheapest path through (pieces read × cells begun). */
-function readAs(order: CellOrder, { pieces, roles, endsFile }: AlignmentInput, costs: PieceCosts): Alignment {
+function readAs(
+  order: CellOrder,
+  { pieces, roles, endsFile }: AlignmentInput,
+  costs: PieceCosts,
+): Alignment {
   const width = order.states;
   const moves = new Uint8Array((pieces.length + 1) * width);
   const from = new Int32Array((pieces.length + 1) * width);
@@ -118,13 +131,21 @@ function readAs(order: CellOrder, { pieces, roles, endsFile }: AlignmentInput, c
       const state = step % width;
       const column = order.columnAfter(state);
       if (column < 0) continue;
-      offer(best, piece, order.next(state), (best[state] ?? 0) + (costs.skip[column] ?? 0), skip, state);
+      offer(
+        best,
+        piece,
+        order.next(state),
+        (best[state] ?? 0) + (costs.skip[column] ?? 0),
+        skip,
+        state,
+      );
     }
     for (let state = 0; state < width; state += 1) {
       const here = best[state] ?? 0;
       const isCut = !order.mayEnd(state);
       const cost = here + (costs.after[piece] ?? 0) + (isCut ? cutCost : 0);
-      if (cost < end.cost && (!isCut || (endsFile && piece === pieces.length))) end = { cost, piece, state, isCut };
+      if (cost < end.cost && (!isCut || (endsFile && piece === pieces.length)))
+        end = { cost, piece, state, isCut };
     }
     if (piece === pieces.length) break;
 
@@ -134,15 +155,31 @@ function readAs(order: CellOrder, { pieces, roles, endsFile }: AlignmentInput, c
       if (here >= end.cost) continue;
       const next = order.columnAfter(state);
       const current = order.columnAt(state);
-      if (next >= 0) offer(after, piece + 1, order.next(state), here + (costs.start[next]?.[piece] ?? 0), start, state);
-      if (current >= 0) offer(after, piece + 1, state, here + (costs.goOn[current]?.[piece] ?? 0), goOn, state);
+      if (next >= 0)
+        offer(
+          after,
+          piece + 1,
+          order.next(state),
+          here + (costs.start[next]?.[piece] ?? 0),
+          start,
+          state,
+        );
+      if (current >= 0)
+        offer(after, piece + 1, state, here + (costs.goOn[current]?.[piece] ?? 0), goOn, state);
       offer(after, piece + 1, state, here + (pieces[piece]?.noiseCost ?? 0), aside, state);
     }
     best = after;
   }
   return follow();
 
-  function offer(target: Float64Array, piece: number, state: number, cost: number, move: number, previous: number) {
+  function offer(
+    target: Float64Array,
+    piece: number,
+    state: number,
+    cost: number,
+    move: number,
+    previous: number,
+  ) {
     if (cost >= (target[state] ?? 0)) return;
     target[state] = cost;
     moves[piece * width + state] = move;

@@ -12,7 +12,12 @@ export function readCategory(text: string): string | null {
 /** Whether a short line does nothing but name a group of cookies ("Statistical cookies"), in whatever words. */
 export function isCategoryHeading(text: string): boolean {
   const words = folded(text);
-  return words.length <= 120 && !/[.;]$/u.test(words) && groupWord.test(words) && readCategory(words) !== null;
+  return (
+    words.length <= 120 &&
+    !/[.;]$/u.test(words) &&
+    groupWord.test(words) &&
+    readCategory(words) !== null
+  );
 }
 
 const groupWord = /\b(cookies?|traceurs?|trackers?|temoins?)\b|cookies?\b/u;

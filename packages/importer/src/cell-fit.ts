@@ -7,14 +7,22 @@ import { providerLikeness } from "./provider-name.ts";
 import { readRetention } from "./retention-words.ts";
 
 /** How well a text fits a column, 0 to 1. `providers` are the names already seen in the provider's column. */
-export function cellFit(role: ColumnRole | null, text: string, providers: ReadonlySet<string>): number {
+export function cellFit(
+  role: ColumnRole | null,
+  text: string,
+  providers: ReadonlySet<string>,
+): number {
   switch (role) {
     case "name":
       return nameLikeness(text);
     case "provider":
       return nameLikeness(text) === 1 ? 0.1 : providerLikeness(text, providers);
     case "retention":
-      return readRetention(text) !== null || unclearRetention.test(folded(text)) ? 1 : /\d/u.test(text) && text.length < 40 ? 0.4 : 0.05;
+      return readRetention(text) !== null || unclearRetention.test(folded(text))
+        ? 1
+        : /\d/u.test(text) && text.length < 40
+          ? 0.4
+          : 0.05;
     case "party":
       return readParty(text) === null ? 0.15 : 1;
     case "category":
@@ -22,7 +30,11 @@ export function cellFit(role: ColumnRole | null, text: string, providers: Readon
     case "domain":
       return domain.test(text.trim()) ? 1 : 0.1;
     case "kind":
-      return text.length > 40 ? 0.1 : kindWord.test(folded(text)) || readCategory(text) !== null || readParty(text) !== null ? 1 : 0.4;
+      return text.length > 40
+        ? 0.1
+        : kindWord.test(folded(text)) || readCategory(text) !== null || readParty(text) !== null
+          ? 1
+          : 0.4;
     case "purpose":
       return sentenceFit(text, providers) * (startsAsPurpose.test(folded(text)) ? 1 : 0.8);
     case "functionAndLocation":
@@ -33,10 +45,12 @@ export function cellFit(role: ColumnRole | null, text: string, providers: Readon
 }
 
 /** "persistent" answers the question, though no rule of law accepts it. */
-export const unclearRetention = /^(persistent\w*|permanent\w*|unknown|varies|variable|unlimited|illimitee?|indefinid[ao]|persistente|dauerhaft|unbegrenzt|n\/?a|-|–|—)$/u;
+export const unclearRetention =
+  /^(persistent\w*|permanent\w*|unknown|varies|variable|unlimited|illimitee?|indefinid[ao]|persistente|dauerhaft|unbegrenzt|n\/?a|-|–|—)$/u;
 
 const domain = /^(https?:\/\/)?\.?(\*\.)?([\p{L}\p{N}-]+\.)+\p{L}{2,}\/?$/u;
-const kindWord = /\b(http|html|cookie|local ?storage|session ?storage|pixel|indexeddb|javascript)\b/u;
+const kindWord =
+  /\b(http|html|cookie|local ?storage|session ?storage|pixel|indexeddb|javascript)\b/u;
 
 export const startsAsPurpose =
   /^(to |for |in order to |used |uses? |this cookie |it |allows? |enables? |stores? |records? |keeps? |remembers? |collects? |measures? |counts? |protects? |saves? |identif|permet|pour |afin |sert |se souvenir|memoris|conserv|mesure|para |permite |se (usa|utiliza)|sirve|recordar|guardar|medir|zum |zur |um |dient |speichert|ermoglicht|erkennt|misst|per |consente|serve |ricorda|memorizza|permette|om |voor |onthoud|registr|almacena|usad[oa]|utilis|utilizz)/u;

@@ -16,7 +16,10 @@ export type ColumnRole = (typeof columnRoles)[number];
 
 /** The role that a column's head announces; null where no list knows its words. */
 export function columnRole(head: string): ColumnRole | null {
-  const words = folded(plainWords(head)).replaceAll(/[^\p{L}\p{N}/' -]/gu, " ").replaceAll(/\s+/gu, " ").trim();
+  const words = folded(plainWords(head))
+    .replaceAll(/[^\p{L}\p{N}/' -]/gu, " ")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
   if (words === "" || words.length > 60 || words.split(" ").length > 6) return null;
   return rules.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
@@ -43,13 +46,19 @@ const rules: readonly (readonly [ColumnRole, RegExp])[] = [
     "retention",
     /\b(durations?|retention|expir\w*|expiry|lifetime|life ?span|life time|max(imum)?[ -]age|validity|ttl|(storage|retention) (period|time)|storage duration|stored for|kept for|duree.*|conservation|duracion.*|caducidad|vencimiento|plazo.*|periodo.*|.*dauer|laufzeit|gultigkeit.*|ablauf\w*|.*frist|durata.*|scadenza|bewaartermijn|looptijd|duracao|validade|prazo)\b/u,
   ],
-  ["category", /\b(categor(y|ies|ie|ia|ias)|categorie|kategorien?|cookie (group|class)|gruppe|groupe|classification)\b/u],
+  [
+    "category",
+    /\b(categor(y|ies|ie|ia|ias)|categorie|kategorien?|cookie (group|class)|gruppe|groupe|classification)\b/u,
+  ],
   ["domain", /\b(domains?|domaine|dominio|domane|hosts?|hostname)\b/u],
   [
     "provider",
     /\b(providers?|provider's|vendors?|suppliers?|compan(y|ies)|set by|placed by|issuers?|owner|controller|prestataires?|fournisseurs?|editeurs?|emetteurs?|societe|proveedor(es)?|responsable|titular|\w*anbieter|dienstanbieter|herausgeber|fornitor[ei]|gestor[ei]|fornecedor|aanbieder|third-party service)\b/u,
   ],
-  ["kind", /^(cookie )?(type|typ|tipo|art|technology|technologie|tecnologia)( (of|de|di|des) (cookies?|storage))?$/u],
+  [
+    "kind",
+    /^(cookie )?(type|typ|tipo|art|technology|technologie|tecnologia)( (of|de|di|des) (cookies?|storage))?$/u,
+  ],
   [
     "functionAndLocation",
     /\b(functions?|features?|functionality|location|fonctions?|fonctionnalites?|emplacement|funcion(es)?|funcionalidad|funktion(en)?|funzion[ei]|funzionalita|funcao|functie)\b|^services?$|^(service|dienst|servicio|servizio)$/u,

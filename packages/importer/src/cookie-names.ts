@@ -6,7 +6,9 @@ import { plainWords } from "./plain-words.ts";
 export function readNames(cell: string): { names: string[]; rest: string[] } {
   const names: string[] = [];
   const rest: string[] = [];
-  for (const piece of plainWords(cell).split(/\s*[,;]\s*|\s+(?:and|or|et|ou|y|o|und|oder|e|en|&|\/|\+|\|)\s+|\s*[/|]\s+/u)) {
+  for (const piece of plainWords(cell).split(
+    /\s*[,;]\s*|\s+(?:and|or|et|ou|y|o|und|oder|e|en|&|\/|\+|\|)\s+|\s*[/|]\s+/u,
+  )) {
     const words = piece.split(/\s+/u).filter((word) => word !== "");
     const found = words.map((word) => ({ word, name: nameIn(word) }));
     // Words between spaces are names only where they could be nothing else: "see the browser" lists none.
@@ -41,8 +43,14 @@ export function nameLikeness(text: string): number {
 /** Marks that words of a language do not have: an underscore, an inner dot or capital, a star, digits, or a name everybody knows. */
 function isTechnical(name: string): boolean {
   if (/^https?:|@|^www\./iu.test(name) || /^\d[\d.,/-]*$/u.test(name)) return false;
-  if (/^[\p{L}]+$/u.test(name)) return /\p{Ll}\p{Lu}\p{Ll}|^[a-z]+(id|token|csrf|lang|session)$/u.test(name) || known.has(name.toLowerCase());
-  return /_|\*|\d/u.test(name) || /^[a-z]+([.-][a-z0-9]+)+$/u.test(name) || /[!#$%&'^`|~+]/u.test(name);
+  if (/^[\p{L}]+$/u.test(name))
+    return (
+      /\p{Ll}\p{Lu}\p{Ll}|^[a-z]+(id|token|csrf|lang|session)$/u.test(name) ||
+      known.has(name.toLowerCase())
+    );
+  return (
+    /_|\*|\d/u.test(name) || /^[a-z]+([.-][a-z0-9]+)+$/u.test(name) || /[!#$%&'^`|~+]/u.test(name)
+  );
 }
 
 const known = new Set(

@@ -20,7 +20,11 @@ export function decodeFile({ name, bytes }: ImportFile): DecodedFile {
 
   const format = findForeignFormat(name, bytes);
   if (format === "binary") return refuse("binary", "The file is not a text.");
-  if (format !== null) return refuse("unsupported_format", `${format} files cannot be imported yet; text and Markdown can.`);
+  if (format !== null)
+    return refuse(
+      "unsupported_format",
+      `${format} files cannot be imported yet; text and Markdown can.`,
+    );
 
   const decoded = decode(bytes);
   if (decoded.text.trim() === "") return refuse("empty", "The file has no text in it.");
@@ -40,7 +44,8 @@ function decode(bytes: Uint8Array): { text: string; warnings: ImportWarning[] } 
   if (whole !== null) return { text: whole, warnings: [] };
 
   for (const cut of [1, 2, 3]) {
-    const text = bytes.length > cut + 1 ? decodeStrictly(bytes.subarray(0, bytes.length - cut)) : null;
+    const text =
+      bytes.length > cut + 1 ? decodeStrictly(bytes.subarray(0, bytes.length - cut)) : null;
     if (text === null || !isCutCharacter(bytes.subarray(bytes.length - cut))) continue;
     const excerpt = text.slice(-40);
     const message = "The file ends inside a character; it was cut off.";
@@ -63,9 +68,9 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 
 /** A first byte that announces more bytes than follow: a character that the end of the file cut. */
 function isCutCharacter(end: Uint8Array): boolean {
-  const [first = 0] = end;
+  const [first = 0, ...rest] = end;
   const announced = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 1;
-  return announced > end.length;
+  return announced > end.length && rest.every((byte) => byte >= 0x80 && byte < 0xc0);
 }
 
 function utf16Label(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {

@@ -1,7 +1,7 @@
 import { isCategoryHeading, readCategory } from "./category-words.ts";
 import type { ColumnRole } from "./column-role.ts";
 import { nameLikeness } from "./cookie-names.ts";
-import { plainWords } from "./plain-words.ts";
+import { plainWords, squash } from "./plain-words.ts";
 import type { RunningLines } from "./running-lines.ts";
 import { intoColumns, isRuler, splitCells } from "./split-cells.ts";
 import type { TableRow } from "./table.ts";
@@ -18,11 +18,18 @@ interface OpenRow {
 export interface DelimitedRows {
   readonly rows: readonly TableRow[];
   readonly aside: readonly number[];
+  /** The file's last lines, where they stop before the row has a whole name. */
+  readonly cut: readonly number[];
   readonly end: number;
 }
 
 /** Reads the lines under a head that are split as it is, with cells wrapped over several of them. */
-export function readDelimitedRows(lines: readonly TextLine[], head: TableHead, running: RunningLines): DelimitedRows {
+export function readDelimitedRows(
+  lines: readonly TextLine[],
+  head: TableHead,
+  running: RunningLines,
+  isUnended: boolean,
+): DelimitedRows {
   const rows: OpenRow[] = [];
   const aside: number[] = [];
   let group: string | null = null;
@@ -46,7 +53,11 @@ export function readDelimitedRows(lines: readonly TextLine[], head: TableHead, r
 
     const cells = cellsOf(line, head);
     const alone = cells === null ? plainWords(line.text) : onlyText(cells);
-    if (alone !== null && isCategoryHeading(alone) && (cells !== null || goesOnBelow(lines, at, head))) {
+    if (
+      alone !== null &&
+      isCategoryHeading(alone) &&
+      (cells !== null || goesOnBelow(lines, at, head))
+    ) {
       group = alone;
       aside.push(at);
       continue;
@@ -54,9 +65,13 @@ export function readDelimitedRows(lines: readonly TextLine[], head: TableHead, r
     const open = rows.at(-1);
     if (cells === null) {
       if (!goesOnBelow(lines, at, head)) break;
-      if (open !== undefined && !line.gap && /^[\p{Ll})(]/u.test(plainWords(line.text))) addToLastCell(open, plainWords(line.text), at);
+      if (open !== undefined && !line.gap && /^[\p{Ll})(]/u.test(plainWords(line.text)))
+        addToLastCell(open, plainWords(line.text), at);
       else aside.push(at);
       continue;
+    }
+    if (at === lines.length - 1 && stopsBeforeName(open, cells, head, isUnended)) {
+      return { rows: rows.map(closed), aside, cut: [at], end: at + 1 };
     }
     if (open !== undefined && goesOn(open, cells, head)) {
       addCells(open, shifted(open, cells, head.roles), at);
@@ -64,24 +79,54 @@ export function readDelimitedRows(lines: readonly TextLine[], head: TableHead, r
     }
     rows.push(newRow(cells, open, at, head.roles, group));
   }
-  return { rows: rows.map(closed), aside, end: at };
+  return { rows: rows.map(closed), aside, cut: [], end: at };
+}
+
+/** Whether the file's last line begins a row and ends before, or inside, the name of its cookie. */
+function stopsBeforeName(
+  open: OpenRow | undefined,
+  cells: readonly string[],
+  head: TableHead,
+  isUnended: boolean,
+): boolean {
+  const nameColumn = head.roles.indexOf("name");
+  const filled = cells.findLastIndex((cell) => cell !== "");
+  if (nameColumn < 0 || filled > nameColumn || nameColumn === head.roles.length - 1) return false;
+  if (filled === nameColumn) return isUnended || open === undefined || !goesOn(open, cells, head);
+  return (
+    open === undefined ||
+    startsLikeAbove(open, cells) ||
+    (isUnended && /^\p{Lu}/u.test(cells[0] ?? ""))
+  );
+}
+
+function startsLikeAbove(open: OpenRow, cells: readonly string[]): boolean {
+  return cells[0] !== "" && squash(cells[0] ?? "") === squash(open.cells[0]?.join(" ") ?? "");
 }
 
 function cellsOf(line: TextLine, head: TableHead): string[] | null {
   const split = splitCells(line.text);
   if (split === null || head.split === null || split.mark !== head.split.mark) return null;
-  if (split.mark === "spaces" && split.spans.length < 2 && (split.spans[0]?.start ?? 0) < 3) return null;
+  if (split.mark === "spaces" && split.spans.length < 2 && (split.spans[0]?.start ?? 0) < 3)
+    return null;
   return intoColumns(split, head.split);
 }
 
 function hasSameHeads(one: TableHead, other: TableHead): boolean {
-  return one.roles.length === other.roles.length && one.roles.every((role, index) => role === other.roles[index]);
+  return (
+    one.roles.length === other.roles.length &&
+    one.roles.every((role, index) => role === other.roles[index])
+  );
 }
 
 /** The text of a row with a single filled cell at its start: a heading across the table. */
 function onlyText(cells: readonly string[]): string | null {
   const filled = cells.filter((cell) => cell !== "");
-  return filled.length === 1 && cells[0] !== "" ? (filled[0] ?? null) : filled.length > 1 && new Set(filled).size === 1 && filled.length === cells.length ? (filled[0] ?? null) : null;
+  return filled.length === 1 && cells[0] !== ""
+    ? (filled[0] ?? null)
+    : filled.length > 1 && new Set(filled).size === 1 && filled.length === cells.length
+      ? (filled[0] ?? null)
+      : null;
 }
 
 /** Whether rows follow soon: then a line without cells is a page's header or footer, or the rest of a cell. */
@@ -90,7 +135,12 @@ function goesOnBelow(lines: readonly TextLine[], at: number, head: TableHead): b
     const line = lines[below];
     if (line === undefined || isMarkdownHeading(line)) return false;
     const again = readTableHead(lines, below);
-    if (again !== null) return again.split !== null && hasSameHeads(again, head) && readCategory(plainWords(lines[at]?.text ?? "")) === null;
+    if (again !== null)
+      return (
+        again.split !== null &&
+        hasSameHeads(again, head) &&
+        readCategory(plainWords(lines[at]?.text ?? "")) === null
+      );
     if ((cellsOf(line, head)?.filter((cell) => cell !== "").length ?? 0) >= 2) return true;
   }
   return false;
@@ -105,8 +155,9 @@ function goesOn(open: OpenRow, cells: readonly string[], { roles, split }: Table
 
   if (nameColumn < 0) return cells[0] === "";
   if (name === "") {
-    const isNameless = others.length >= 3 && cells[0] !== "" && others.every((cell) => /^\p{Lu}/u.test(cell));
-    return !isNameless;
+    const isNameless =
+      others.length >= 3 && cells[0] !== "" && others.every((cell) => /^\p{Lu}/u.test(cell));
+    return !isNameless && !(nameColumn > 0 && startsLikeAbove(open, cells));
   }
   const before = open.cells[nameColumn]?.at(-1) ?? "";
   if (/[,;&/_.-]$/u.test(before) || /^(and|or|et|ou|und|oder|y|o|e)\b/iu.test(name)) return true;
@@ -114,7 +165,9 @@ function goesOn(open: OpenRow, cells: readonly string[], { roles, split }: Table
   if (nameLikeness(name) === 0 && allLower) return true;
   if (cells[0] !== "" && nameColumn !== 0) return allLower && texts.length > 0;
   if (others.length === 0) return nameColumn !== 0 || !/^[\p{Lu}]/u.test(name);
-  return texts.length > 0 && texts.every((cell) => /^[\p{Ll})(]/u.test(cell)) && openTexts(open, roles);
+  return (
+    texts.length > 0 && texts.every((cell) => /^[\p{Ll})(]/u.test(cell)) && openTexts(open, roles)
+  );
 }
 
 function isText(role: ColumnRole | null): boolean {
@@ -122,18 +175,39 @@ function isText(role: ColumnRole | null): boolean {
 }
 
 function openTexts(open: OpenRow, roles: readonly (ColumnRole | null)[]): boolean {
-  return roles.some((role, column) => isText(role) && open.cells[column]?.length !== 0 && !/[.!?]$/u.test(open.cells[column]?.at(-1) ?? "."));
+  return roles.some(
+    (role, column) =>
+      isText(role) &&
+      open.cells[column]?.length !== 0 &&
+      !/[.!?]$/u.test(open.cells[column]?.at(-1) ?? "."),
+  );
 }
 
 /** A wrapped line whose leading tabs were lost goes where the row has texts to continue. */
-function shifted(open: OpenRow, cells: readonly string[], roles: readonly (ColumnRole | null)[]): readonly string[] {
+function shifted(
+  open: OpenRow,
+  cells: readonly string[],
+  roles: readonly (ColumnRole | null)[],
+): readonly string[] {
   const filled = cells.findLastIndex((cell) => cell !== "") + 1;
-  if (cells[0] === "" || filled >= roles.length || !/^[\p{Ll})]/u.test(cells[0] ?? "")) return cells;
-  const shifts = Array.from({ length: roles.length - filled + 1 }, (_, by) => [...Array.from({ length: by }, () => ""), ...cells.slice(0, filled)]);
-  return shifts.reduce((best, candidate) => (shiftFit(open, candidate, roles) > shiftFit(open, best, roles) ? candidate : best), cells);
+  if (cells[0] === "" || filled >= roles.length || !/^[\p{Ll})]/u.test(cells[0] ?? ""))
+    return cells;
+  const shifts = Array.from({ length: roles.length - filled + 1 }, (_, by) => [
+    ...Array.from({ length: by }, () => ""),
+    ...cells.slice(0, filled),
+  ]);
+  return shifts.reduce(
+    (best, candidate) =>
+      shiftFit(open, candidate, roles) > shiftFit(open, best, roles) ? candidate : best,
+    cells,
+  );
 }
 
-function shiftFit(open: OpenRow, cells: readonly string[], roles: readonly (ColumnRole | null)[]): number {
+function shiftFit(
+  open: OpenRow,
+  cells: readonly string[],
+  roles: readonly (ColumnRole | null)[],
+): number {
   return cells.reduce((sum, cell, column) => {
     if (cell === "") return sum;
     const role = roles[column] ?? null;
@@ -142,23 +216,32 @@ function shiftFit(open: OpenRow, cells: readonly string[], roles: readonly (Colu
   }, 0);
 }
 
-function newRow(cells: readonly string[], above: OpenRow | undefined, at: number, roles: readonly (ColumnRole | null)[], group: string | null): OpenRow {
+function newRow(
+  cells: readonly string[],
+  above: OpenRow | undefined,
+  at: number,
+  roles: readonly (ColumnRole | null)[],
+  group: string | null,
+): OpenRow {
   const row: OpenRow = { cells: roles.map(() => []), lines: [], group, certainty: 1 };
   const provider = roles.indexOf("provider");
   addCells(row, cells, at);
   // One provider's cell drawn across several rows comes out as empty cells below the first.
-  const isSpanned = provider === 0 && cells[0] === "" && above !== undefined && (above.cells[0]?.length ?? 0) > 0;
+  const isSpanned =
+    provider === 0 && cells[0] === "" && above !== undefined && (above.cells[0]?.length ?? 0) > 0;
   if (isSpanned) {
     row.cells[0]?.push(...(above.cells[0] ?? []));
     row.certainty = 0.8;
   }
-  if (cells.length > roles.length && cells.slice(roles.length).some((cell) => cell !== "")) row.certainty = 0.6;
+  if (cells.length > roles.length && cells.slice(roles.length).some((cell) => cell !== ""))
+    row.certainty = 0.6;
   return row;
 }
 
 function addCells(row: OpenRow, cells: readonly string[], at: number): void {
   const last = row.cells.length - 1;
-  for (const [column, cell] of cells.entries()) if (cell !== "") row.cells[Math.min(column, last)]?.push(cell);
+  for (const [column, cell] of cells.entries())
+    if (cell !== "") row.cells[Math.min(column, last)]?.push(cell);
   row.lines.push(at);
 }
 

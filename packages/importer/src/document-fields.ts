@@ -36,8 +36,15 @@ export function readDocument(document: PreparedDocument): ReadDocument {
     if (value === null || value === "") return;
     const rule = fieldRule(part.kind, field);
     const parsed = rule?.schema.safeParse(value);
-    if (rule === undefined || parsed?.success !== true) unfit.push({ part, field, text: typeof value === "string" ? value : JSON.stringify(value) });
-    else fields.push({ part, field, isProse: rule.prose, reading: { value: parsed.data, confidence } });
+    if (rule === undefined || parsed?.success !== true)
+      unfit.push({ part, field, text: typeof value === "string" ? value : JSON.stringify(value) });
+    else
+      fields.push({
+        part,
+        field,
+        isProse: rule.prose,
+        reading: { value: parsed.data, confidence },
+      });
   };
 
   add(policyPart, "title", document.title, 0.9);
@@ -48,12 +55,18 @@ export function readDocument(document: PreparedDocument): ReadDocument {
     add({ kind: "section", key }, "body", body, confidence);
   }
   for (const [key, cookie] of document.cookies) {
-    for (const [field, value, confidence] of cookieFields(cookie)) add({ kind: "cookie", key }, field, value, confidence);
+    for (const [field, value, confidence] of cookieFields(cookie))
+      add({ kind: "cookie", key }, field, value, confidence);
   }
   return { document, locale: localeSchema.parse(document.source.locale), fields, unfit };
 }
 
-function cookieFields({ names, provider, confidence, ...cookie }: ImportedCookie): [string, Json, number][] {
+function cookieFields({
+  names,
+  provider,
+  confidence,
+  ...cookie
+}: ImportedCookie): [string, Json, number][] {
   const sure = (field: string) => confidence[field] ?? 0.9;
   return [
     ["names", [...names], sure("names")],

@@ -3,7 +3,10 @@ import type { ProseBlock } from "./prose-block.ts";
 
 /** Whether a line names a document as a cookie policy: nothing else stands in it but that name and whose it is. */
 export function isPolicyTitle(text: string): boolean {
-  const words = folded(text).replaceAll(/[^\p{L}\p{N}' -]/gu, " ").replaceAll(/\s+/gu, " ").trim();
+  const words = folded(text)
+    .replaceAll(/[^\p{L}\p{N}' -]/gu, " ")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
   if (/[{}=<>;`]/u.test(text)) return false;
   return words.length <= 100 && words.split(" ").length <= 12 && titles.test(words);
 }
@@ -17,9 +20,18 @@ export function findTitle(blocks: readonly ProseBlock[]): number {
   const named = first.findIndex((block) => block.kind !== "entry" && isPolicyTitle(block.text));
   if (named >= 0) return named;
   const top = first.findIndex((block) => block.kind === "heading" && block.level === 1);
-  const isOnlyTop = blocks.filter((block) => block.kind === "heading" && block.level === 1).length === 1;
+  const isOnlyTop =
+    blocks.filter((block) => block.kind === "heading" && block.level === 1).length === 1;
   if (top >= 0 && isOnlyTop) return top;
-  return first.slice(0, 2).findIndex((block) => block.kind === "heading" && !block.text.endsWith("?") && aboutCookies.test(folded(block.text)));
+  return first
+    .slice(0, 2)
+    .findIndex(
+      (block) =>
+        block.kind === "heading" &&
+        !block.text.endsWith("?") &&
+        aboutCookies.test(folded(block.text)),
+    );
 }
 
-const aboutCookies = /\b(cookies?|traceurs?|trackers?|privacy|confidentialite|datenschutz|privacidad)\b|cookie/u;
+const aboutCookies =
+  /\b(cookies?|traceurs?|trackers?|privacy|confidentialite|datenschutz|privacidad)\b|cookie/u;

@@ -23,8 +23,11 @@ test("every file gets one line, and a refused one does not stop the others", asy
 
   expect(exitCode).toBe(2);
   expect(printed.map((line) => line["error"] ?? line["platform"])).toEqual([
-    { code: "no_policy", message: expect.any(String) },
-    { code: "unsupported_format", message: expect.any(String) },
+    { code: "no_policy", message: "The text can be read, but it is no cookie policy." },
+    {
+      code: "unsupported_format",
+      message: "HTML files cannot be imported yet; text and Markdown can.",
+    },
     { url: "https://a.example", slug: "a" },
   ]);
 });

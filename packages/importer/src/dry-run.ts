@@ -10,12 +10,17 @@ export interface DryRunSurroundings {
 }
 
 /** Prints one JSON object a line for every file and gives the exit code: 2 where one could not be read as a policy. */
-export async function dryRun(paths: readonly string[], { readFile, print, detectLanguage }: DryRunSurroundings): Promise<0 | 2> {
+export async function dryRun(
+  paths: readonly string[],
+  { readFile, print, detectLanguage }: DryRunSurroundings,
+): Promise<0 | 2> {
   let exitCode: 0 | 2 = 0;
   for (const path of paths) {
     // One after another: files may have 10 MB each.
-    // eslint-disable-next-line no-await-in-loop
-    const result = recogniseDocument({ name: path, bytes: await readFile(path) }, { detectLanguage });
+    const result = recogniseDocument(
+      { name: path, bytes: await readFile(path) },
+      { detectLanguage },
+    );
     print(JSON.stringify(result));
     if (isRefusal(result)) exitCode = 2;
   }

@@ -42,9 +42,14 @@ export function findForeignFormat(name: string, bytes: Uint8Array): string | nul
   const text = start.replace(/^\u00EF\u00BB\u00BF/u, "").trimStart();
   if (text === "") return null;
   if (/^<!doctype html|^<html[\s>]/iu.test(text)) return "HTML";
-  if (text.startsWith("<?xml")) return /<xliff[\s>]/iu.test(text) ? "XLIFF" : /<html[\s>]/iu.test(text) ? "HTML" : "XML";
-  const tags = text.match(/<\/?(p|div|table|tr|td|th|h[1-6]|ul|li|span|body|head|section|a)(\s[^<>]{0,300})?>/giu) ?? [];
-  if (tags.length >= 4 || /^<(div|table|p|h[1-6]|body|head|section|article|main)[\s>]/iu.test(text)) return "HTML";
+  if (text.startsWith("<?xml"))
+    return /<xliff[\s>]/iu.test(text) ? "XLIFF" : /<html[\s>]/iu.test(text) ? "HTML" : "XML";
+  const tags =
+    text.match(
+      /<\/?(p|div|table|tr|td|th|h[1-6]|ul|li|span|body|head|section|a)(\s[^<>]{0,300})?>/giu,
+    ) ?? [];
+  if (tags.length >= 4 || /^<(div|table|p|h[1-6]|body|head|section|article|main)[\s>]/iu.test(text))
+    return "HTML";
   if (/^\{\s*"|^\[\s*[{["]/u.test(text) && /"\s*:/u.test(text)) return "JSON";
   return foreignExtension(name);
 }

@@ -9,12 +9,16 @@ import { readTableHead, type TableHead } from "./table-head.ts";
 import { isMarkdownHeading, type TextLine } from "./text-line.ts";
 
 /** Finds every cookie table of a document, however its cells were extracted. */
-export function findTables(lines: readonly TextLine[], running: RunningLines): CookieTable[] {
+export function findTables(
+  lines: readonly TextLine[],
+  running: RunningLines,
+  isUnended: boolean,
+): CookieTable[] {
   const tables: CookieTable[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const head = readTableHead(lines, at);
     if (head === null) continue;
-    const table = readTable(lines, at, head, running);
+    const table = readTable(lines, at, head, running, isUnended);
     tables.push(table);
     at = table.end - 1;
   }
@@ -23,34 +27,64 @@ export function findTables(lines: readonly TextLine[], running: RunningLines): C
 
 const mostPieces = 6000;
 
-function readTable(lines: readonly TextLine[], start: number, head: TableHead, running: RunningLines): CookieTable {
-  const delimited = head.split === null ? { rows: [], aside: [], end: head.end } : readDelimitedRows(lines, head, running);
+function readTable(
+  lines: readonly TextLine[],
+  start: number,
+  head: TableHead,
+  running: RunningLines,
+  isUnended: boolean,
+): CookieTable {
+  const delimited =
+    head.split === null
+      ? { rows: [], aside: [], cut: [], end: head.end }
+      : readDelimitedRows(lines, head, running, isUnended);
   const loose = looseLines(lines, delimited.end);
   const providers = new Set(providersOf(head, delimited.rows));
   const pieces = loose.map((at) => pieceAt(lines, at, running, providers));
   const endsFile = delimited.end + loose.length === lines.length;
-  const { rows, noise, end, isCut } = alignCells({ pieces, roles: head.roles, providers, endsFile });
+  const { rows, noise, end, isCut } = alignCells({
+    pieces,
+    roles: head.roles,
+    providers,
+    endsFile,
+  });
 
   const at = (index: number) => delimited.end + index;
   const read = rows.map((row): TableRow => ({
     cells: row.map((cell) => (cell.length === 0 ? null : cellOf(cell, pieces))),
-    lines: row.flat().map(at).toSorted((a, b) => a - b),
+    lines: row
+      .flat()
+      .map(at)
+      .toSorted((a, b) => a - b),
     group: null,
     certainty: 0.85,
   }));
   const nameColumn = head.roles.indexOf("name");
   // A name that the end of the file cut is none: "csrft".
-  const isWhole = (row: TableRow) => !isCut || row.lines.at(-1) !== lines.length - 1 || row.cells.slice(nameColumn + 1).some((cell) => cell !== null);
-  const named = read.filter((row) => row.cells[nameColumn] !== null && row.cells[nameColumn] !== undefined && isWhole(row));
-  const nameless = read.filter((row) => !named.includes(row)).flatMap((row) => row.lines).toSorted((a, b) => a - b);
+  const isWhole = (row: TableRow) =>
+    !isCut ||
+    row.lines.at(-1) !== lines.length - 1 ||
+    row.cells.slice(nameColumn + 1).some((cell) => cell !== null);
+  const named = read.filter(
+    (row) => row.cells[nameColumn] !== null && row.cells[nameColumn] !== undefined && isWhole(row),
+  );
+  const nameless = read
+    .filter((row) => !named.includes(row))
+    .flatMap((row) => row.lines)
+    .toSorted((a, b) => a - b);
   return {
     heads: head.heads,
     roles: head.roles,
     start,
     end: at(end),
     rows: [...delimited.rows, ...named],
-    aside: [...range(start, head.end), ...delimited.aside, ...noise.map(at), ...(isCut ? [] : nameless)],
-    cut: isCut ? nameless : null,
+    aside: [
+      ...range(start, head.end),
+      ...delimited.aside,
+      ...noise.map(at),
+      ...(isCut ? [] : nameless),
+    ],
+    cut: isCut ? nameless : delimited.cut.length > 0 ? delimited.cut : null,
   };
 }
 
@@ -77,7 +111,12 @@ function providersOf({ roles }: TableHead, rows: readonly TableRow[]): string[] 
   });
 }
 
-function pieceAt(lines: readonly TextLine[], at: number, running: RunningLines, providers: ReadonlySet<string>): CellPiece {
+function pieceAt(
+  lines: readonly TextLine[],
+  at: number,
+  running: RunningLines,
+  providers: ReadonlySet<string>,
+): CellPiece {
   const line = lines[at];
   const text = plainWords(line?.text ?? "");
   return {
@@ -88,9 +127,19 @@ function pieceAt(lines: readonly TextLine[], at: number, running: RunningLines, 
   };
 }
 
-function noiseCost(text: string, at: number, running: RunningLines, providers: ReadonlySet<string>): number {
+function noiseCost(
+  text: string,
+  at: number,
+  running: RunningLines,
+  providers: ReadonlySet<string>,
+): number {
   if (running.has(at)) return 0.1;
-  if (/^[-–—\s]*(?:(?:page|seite|p[aá]gina)\s*)?\d{1,3}(?:\s*(?:\/|of|sur|von|de|di)\s*\d{1,3})?[-–—\s]*$/iu.test(text)) return 0.1;
+  if (
+    /^[-–—\s]*(?:(?:page|seite|p[aá]gina)\s*)?\d{1,3}(?:\s*(?:\/|of|sur|von|de|di)\s*\d{1,3})?[-–—\s]*$/iu.test(
+      text,
+    )
+  )
+    return 0.1;
   // A logo repeats the brand in another spelling than the table's own.
   if (providers.has(squash(text))) return /^\p{Lu}[^\s]*$/u.test(text) ? 0.9 : 0.35;
   return 1.6;
@@ -98,10 +147,19 @@ function noiseCost(text: string, at: number, running: RunningLines, providers: R
 
 function proseCost(text: string, next: string): number {
   if (isSentence(text)) return 0.15;
+  if (isShortSentence(text)) return 0.4;
   if (text.endsWith("?") || text.endsWith(":")) return 0.1;
   if (isCategoryHeading(text)) return 0.2;
   if (nameLikeness(text) === 1) return 1.5;
-  return isSentence(next) && /^\p{Lu}|^\d+[.)]/u.test(text) && text.split(" ").length <= 12 ? 0.2 : 1;
+  return (isSentence(next) || isShortSentence(next)) &&
+    /^\p{Lu}|^\d+[.)]/u.test(text) &&
+    text.split(" ").length <= 12
+    ? 0.2
+    : 1;
+}
+
+function isShortSentence(text: string): boolean {
+  return text.split(" ").length >= 6 && /[.!?]["”»)]?$/u.test(text);
 }
 
 function isSentence(text: string): boolean {

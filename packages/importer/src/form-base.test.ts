@@ -5,7 +5,15 @@ import { expect, test } from "vitest";
 import { formBase } from "./form-base.ts";
 import type { ImportedCookie, ImportedDocument } from "./imported-document.ts";
 
-const sure = { names: 0.9, provider: 0.9, functionAndLocation: 0.9, purpose: 0.9, category: 0.9, retention: 0.9, party: 0.9 };
+const sure = {
+  names: 0.9,
+  provider: 0.9,
+  functionAndLocation: 0.9,
+  purpose: 0.9,
+  category: 0.9,
+  retention: 0.9,
+  party: 0.9,
+};
 
 function cookie(name: string, fields: Partial<ImportedCookie> = {}): ImportedCookie {
   return {
@@ -59,23 +67,41 @@ test("documents that say the same give one base and no differences", () => {
 });
 
 test("the order of the files changes nothing", () => {
-  const documents = [document("a"), document("b", { cookies: [cookie("sid"), cookie("map")] }), document("c", { title: "Cookies" })];
+  const documents = [
+    document("a"),
+    document("b", { cookies: [cookie("sid"), cookie("map")] }),
+    document("c", { title: "Cookies" }),
+  ];
 
   expect(formBase(documents.toReversed())).toEqual(formBase(documents));
 });
 
 test("a slip of text recognition stays out of the base, however often it is repeated", () => {
-  const slip = { cookies: [cookie("sid", { purpose: "To fetch alis", confidence: { ...sure, purpose: 0.4 } })] };
-  const right = { cookies: [cookie("sid", { purpose: "To fetch calls", confidence: { ...sure, purpose: 0.75 } })] };
-  const { base, platforms } = formBase([document("a", slip), document("b", slip), document("c", right)]);
+  const slip = {
+    cookies: [cookie("sid", { purpose: "To fetch alis", confidence: { ...sure, purpose: 0.4 } })],
+  };
+  const right = {
+    cookies: [cookie("sid", { purpose: "To fetch calls", confidence: { ...sure, purpose: 0.75 } })],
+  };
+  const { base, platforms } = formBase([
+    document("a", slip),
+    document("b", slip),
+    document("c", right),
+  ]);
 
   expect(base.cookies[0]?.purpose).toEqual({ en: "To fetch calls" });
   expect(platforms.map(({ overrides }) => overrides)).toEqual([[], [], []]);
-  expect(platforms.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([["differs_slightly"], ["differs_slightly"], []]);
+  expect(platforms.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([
+    ["differs_slightly"],
+    ["differs_slightly"],
+    [],
+  ]);
 });
 
 test("a text of its own becomes an override, anchored to what the base says", () => {
-  const own = document("c", { cookies: [cookie("sid", { purpose: "Something else altogether" }), cookie("lang")] });
+  const own = document("c", {
+    cookies: [cookie("sid", { purpose: "Something else altogether" }), cookie("lang")],
+  });
   const { platforms } = formBase([document("a"), document("b"), own]);
 
   expect(platforms[2]?.overrides).toEqual([
@@ -87,24 +113,35 @@ test("a text of its own becomes an override, anchored to what the base says", ()
       anchor: "To do the work of sid",
     },
   ]);
-  for (const override of platforms[2]?.overrides ?? []) expect(overrideSchema.parse(override)).toEqual(override);
+  for (const override of platforms[2]?.overrides ?? [])
+    expect(overrideSchema.parse(override)).toEqual(override);
 });
 
 test("a row that a whole document lacks is hidden there, and its own row is its own", () => {
-  const { base, platforms } = formBase([document("a"), document("b"), document("c", { cookies: [cookie("sid"), cookie("map")] })]);
+  const { base, platforms } = formBase([
+    document("a"),
+    document("b"),
+    document("c", { cookies: [cookie("sid"), cookie("map")] }),
+  ]);
 
   expect(base.cookies.map(({ key }) => key)).toEqual(["sid", "lang"]);
   expect(platforms[2]?.overrides).toEqual([
-    { part: { kind: "cookie", key: "lang" }, field: "hidden", locale: null, value: true, anchor: false },
+    {
+      part: { kind: "cookie", key: "lang" },
+      field: "hidden",
+      locale: null,
+      value: true,
+      anchor: false,
+    },
   ]);
-  expect(platforms[2]?.own.cookies.map(({ key, orderKey }) => [key, orderKey])).toEqual([["map", "a0V"]]);
+  expect(platforms[2]?.own.cookies.map(({ key, orderKey }) => [key, orderKey])).toEqual([
+    ["map", "a0V"],
+  ]);
 });
 
 test("what a cut document lacks is never hidden, and its last, cut text is no override", () => {
   const cut = document("c", {
-    sections: [
-      { key: "introduction", heading: "", body: "We keep this pa" },
-    ],
+    sections: [{ key: "introduction", heading: "", body: "We keep this pa" }],
     cookies: [],
     warnings: [truncated],
   });
@@ -124,7 +161,10 @@ test("two languages of one policy fill one base, and only what both documents of
   const { base, platforms } = formBase([document("a"), document("b"), french]);
 
   expect(base.title).toEqual({ en: "Cookie policy", fr: "Politique de cookies" });
-  expect(base.cookies[0]?.purpose).toEqual({ en: "To do the work of sid", fr: "Pour se souvenir de vous" });
+  expect(base.cookies[0]?.purpose).toEqual({
+    en: "To do the work of sid",
+    fr: "Pour se souvenir de vous",
+  });
   expect(platforms.flatMap(({ overrides }) => overrides)).toEqual([]);
 });
 
@@ -136,13 +176,19 @@ test("the language cookie depends on the platform speaking several languages", (
   ]);
 
   expect(base.cookies[1]?.condition).toEqual({ fact: "multilingual", equals: true });
-  expect(platforms.map(({ facts }) => facts)).toEqual([{ multilingual: true }, { multilingual: true }, {}]);
+  expect(platforms.map(({ facts }) => facts)).toEqual([
+    { multilingual: true },
+    { multilingual: true },
+    {},
+  ]);
   expect(platforms[2]?.overrides).toEqual([]);
 });
 
 test("the address becomes a placeholder only where it is the whole address", () => {
   const body = "See https://a.example/, https://a.example/help and https://a.example.org.";
-  const { base } = formBase([document("a", { sections: [{ key: "introduction", heading: "", body }] })]);
+  const { base } = formBase([
+    document("a", { sections: [{ key: "introduction", heading: "", body }] }),
+  ]);
 
   expect(base.sections[0]?.body).toEqual({
     en: "See {{platform.url}}, {{platform.url}}/help and https://a.example.org.",
@@ -158,7 +204,10 @@ test("a document without a platform gives its words to the base and is named", (
 
 test("providers are listed once, and the one in the platform's host is the operator", () => {
   const { providers } = formBase([
-    document("a", { platform: { url: "https://a.exampleteam.example", slug: "a" }, cookies: [cookie("sid"), cookie("_ga", { provider: "Google" })] }),
+    document("a", {
+      platform: { url: "https://a.exampleteam.example", slug: "a" },
+      cookies: [cookie("sid"), cookie("_ga", { provider: "Google" })],
+    }),
   ]);
 
   expect(providers.map(({ key, isOperator }) => [key, isOperator])).toEqual([

@@ -76,7 +76,13 @@ function sharedKeys(read: readonly ReadDocument[], kind: "sections" | "cookies")
 
 function makeSection(key: string, orderKey: string, read: readonly ReadDocument[]): Section {
   const part: PartRef = { kind: "section", key };
-  return { key, orderKey, heading: textsOf(read, part, "heading"), body: textsOf(read, part, "body"), condition: null };
+  return {
+    key,
+    orderKey,
+    heading: textsOf(read, part, "heading"),
+    body: textsOf(read, part, "body"),
+    condition: null,
+  };
 }
 
 function makeCookie(key: string, orderKey: string, read: readonly ReadDocument[]): CookieEntry {
@@ -96,7 +102,10 @@ function makeCookie(key: string, orderKey: string, read: readonly ReadDocument[]
     party: one("party"),
     retention: one("retention"),
     retentionNote: textsOf(read, part, "retentionNote"),
-    condition: Array.isArray(names) && names.includes(languageCookie) ? { fact: "multilingual", equals: true } : null,
+    condition:
+      Array.isArray(names) && names.includes(languageCookie)
+        ? { fact: "multilingual", equals: true }
+        : null,
   });
 }
 
@@ -112,15 +121,28 @@ function textsOf(read: readonly ReadDocument[], part: PartRef, field: string): L
   return texts;
 }
 
-function readingsOf(read: readonly ReadDocument[], part: PartRef, field: string, locale: Locale | null) {
+function readingsOf(
+  read: readonly ReadDocument[],
+  part: PartRef,
+  field: string,
+  locale: Locale | null,
+) {
   return read
     .filter((one) => locale === null || one.locale === locale)
     .flatMap(({ fields }) =>
-      fields.filter((one) => one.field === field && one.part.key === part.key && one.part.kind === part.kind).map(({ reading }) => reading),
+      fields
+        .filter(
+          (one) => one.field === field && one.part.key === part.key && one.part.kind === part.kind,
+        )
+        .map(({ reading }) => reading),
     );
 }
 
-function proposePlatform(one: ReadDocument, all: readonly ReadDocument[], base: PolicyContent): PlatformProposal[] {
+function proposePlatform(
+  one: ReadDocument,
+  all: readonly ReadDocument[],
+  base: PolicyContent,
+): PlatformProposal[] {
   const { source, sections, cookies } = one.document;
   if (source.platform === null) return [];
   const { url, slug } = source.platform;
@@ -132,11 +154,17 @@ function proposePlatform(one: ReadDocument, all: readonly ReadDocument[], base: 
       slug,
       name: nameFromSlug(slug),
       locale: one.locale,
-      facts: source.cookies.some(({ names }) => names.includes(languageCookie)) ? { multilingual: true } : {},
+      facts: source.cookies.some(({ names }) => names.includes(languageCookie))
+        ? { multilingual: true }
+        : {},
       overrides,
       own: {
-        sections: ownParts([...sections.keys()], base.sections, (key, orderKey) => makeSection(key, orderKey, [one])),
-        cookies: ownParts([...cookies.keys()], base.cookies, (key, orderKey) => makeCookie(key, orderKey, [one])),
+        sections: ownParts([...sections.keys()], base.sections, (key, orderKey) =>
+          makeSection(key, orderKey, [one]),
+        ),
+        cookies: ownParts([...cookies.keys()], base.cookies, (key, orderKey) =>
+          makeCookie(key, orderKey, [one]),
+        ),
       },
       warnings: [...source.warnings, ...warnings],
     },

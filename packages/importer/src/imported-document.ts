@@ -3,7 +3,13 @@ import { retentionSchema } from "@cookiedesk/domain/policy/retention";
 import { z } from "zod";
 
 /** Why a file is not read as a policy. */
-export const refusalCodes = ["empty", "binary", "too_large", "no_policy", "unsupported_format"] as const;
+export const refusalCodes = [
+  "empty",
+  "binary",
+  "too_large",
+  "no_policy",
+  "unsupported_format",
+] as const;
 
 /** What a person should look at, because it was guessed, repaired, set aside or not understood. */
 export const warningCodes = [
@@ -49,7 +55,11 @@ export const importedCookieSchema = z.strictObject({
 });
 export type ImportedCookie = z.infer<typeof importedCookieSchema>;
 
-export const importedSectionSchema = z.strictObject({ key: z.string(), heading: z.string(), body: z.string() });
+export const importedSectionSchema = z.strictObject({
+  key: z.string(),
+  heading: z.string(),
+  body: z.string(),
+});
 export type ImportedSection = z.infer<typeof importedSectionSchema>;
 
 export const importWarningSchema = z.strictObject({

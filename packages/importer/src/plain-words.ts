@@ -7,7 +7,10 @@ export function plainWords(markdown: string): string {
     .replaceAll(/!?\[([^[\]]*)\]\(([^()\s]*)\)/gu, (_, words: string, address: string) =>
       words === "" || words === address ? address : `${words} (${address})`,
     )
-    .replaceAll(/\*\*|`|(?<![\p{L}\p{N}_])__(?=[\p{Lu}][\p{L} ]*__(?![\p{L}\p{N}_]))|(?<=\p{L})__(?![\p{L}\p{N}_])/gu, "")
+    .replaceAll(
+      /\*\*|`|(?<![\p{L}\p{N}_])__(?=[\p{Lu}][\p{L} ]*__(?![\p{L}\p{N}_]))|(?<=\p{L})__(?![\p{L}\p{N}_])/gu,
+      "",
+    )
     .replace(/^\*(\p{L}[^*]*)\*$/u, "$1")
     .replaceAll(/\\([\\`*_{}[\]()#+\-.!|<>~])/gu, "$1")
     .replaceAll(/\s+/gu, " ")

@@ -29,15 +29,24 @@ export function differencesOf(
     if (canonicalJson(anchor) === canonicalJson(reading.value)) continue;
     if (one.document.isPartial && isBeginningOf(reading.value, anchor)) continue;
     if (reading.confidence < doubtful || isSlipOf(reading.value, anchor)) {
-      const excerpt = typeof reading.value === "string" ? reading.value : JSON.stringify(reading.value);
-      warnings.push({ code: "differs_slightly", message: `The ${field} of “${part.key}” differs from the base; the base's was kept.`, excerpt });
+      const excerpt =
+        typeof reading.value === "string" ? reading.value : JSON.stringify(reading.value);
+      warnings.push({
+        code: "differs_slightly",
+        message: `The ${field} of “${part.key}” differs from the base; the base's was kept.`,
+        excerpt,
+      });
     } else overrides.push({ part, field, locale, value: reading.value, anchor });
   }
   return { overrides: [...overrides, ...hiddenParts(one, all, base)], warnings };
 }
 
 function isBeginningOf(value: Json, anchor: Json): boolean {
-  return typeof value === "string" && typeof anchor === "string" && anchor.startsWith(value.slice(0, -1).trimEnd());
+  return (
+    typeof value === "string" &&
+    typeof anchor === "string" &&
+    anchor.startsWith(value.slice(0, -1).trimEnd())
+  );
 }
 
 function isSlipOf(value: Json, anchor: Json): boolean {
@@ -45,13 +54,20 @@ function isSlipOf(value: Json, anchor: Json): boolean {
 }
 
 /** Parts that no whole document of the platform has. What a condition leaves out anyway needs no hiding. */
-function hiddenParts(one: ReadDocument, all: readonly ReadDocument[], base: PolicyContent): Override[] {
+function hiddenParts(
+  one: ReadDocument,
+  all: readonly ReadDocument[],
+  base: PolicyContent,
+): Override[] {
   if (one.document.isPartial) return [];
   const { platform } = one.document.source;
   const ofPlatform = all.filter(({ document }) => document.source.platform?.url === platform?.url);
-  const isLacking = (kind: "sections" | "cookies", key: string) => ofPlatform.every(({ document }) => !document[kind].has(key));
+  const isLacking = (kind: "sections" | "cookies", key: string) =>
+    ofPlatform.every(({ document }) => !document[kind].has(key));
   const parts: PartRef[] = [
-    ...base.sections.filter(({ key }) => isLacking("sections", key)).map(({ key }): PartRef => ({ kind: "section", key })),
+    ...base.sections
+      .filter(({ key }) => isLacking("sections", key))
+      .map(({ key }): PartRef => ({ kind: "section", key })),
     ...base.cookies
       .filter(({ key, condition }) => condition === null && isLacking("cookies", key))
       .map(({ key }): PartRef => ({ kind: "cookie", key })),

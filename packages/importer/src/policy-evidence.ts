@@ -25,9 +25,14 @@ function mentions(lines: readonly TextLine[]): number {
 
 function listsCookies({ heads, rows, roles }: CookieTable): boolean {
   const column = roles.indexOf("name");
-  const listed = rows.filter((row) => nameLikeness(row.cells[column]?.pieces.join(" ") ?? "") === 1);
+  const listed = rows.filter(
+    (row) => nameLikeness(row.cells[column]?.pieces.join(" ") ?? "") === 1,
+  );
   const saysCookies = heads.some((head) => /cookie|traceur|tracker/iu.test(head));
-  return listed.length * 2 > rows.length && (saysCookies || roles.filter((role) => role !== null).length >= 3);
+  return (
+    listed.length * 2 > rows.length &&
+    (saysCookies || roles.filter((role) => role !== null).length >= 3)
+  );
 }
 
 const speaking =

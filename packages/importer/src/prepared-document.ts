@@ -20,7 +20,8 @@ export function prepareDocument(source: ImportedDocument): PreparedDocument {
     if (name === undefined) continue;
     cookies.set(freeKey(rowKey(name), cookies), {
       ...cookie,
-      functionAndLocation: cookie.functionAndLocation === null ? null : withPlaceholder(cookie.functionAndLocation),
+      functionAndLocation:
+        cookie.functionAndLocation === null ? null : withPlaceholder(cookie.functionAndLocation),
       purpose: cookie.purpose === null ? null : withPlaceholder(cookie.purpose),
     });
   }
@@ -28,10 +29,14 @@ export function prepareDocument(source: ImportedDocument): PreparedDocument {
     source,
     title: withPlaceholder(source.title),
     sections: new Map(
-      source.sections.map(({ key, heading, body }) => [key, { heading: withPlaceholder(heading), body: withPlaceholder(body) }]),
+      source.sections.map(({ key, heading, body }) => [
+        key,
+        { heading: withPlaceholder(heading), body: withPlaceholder(body) },
+      ]),
     ),
     cookies,
-    isPartial: source.cookies.length === 0 || source.warnings.some(({ code }) => code === "truncated"),
+    isPartial:
+      source.cookies.length === 0 || source.warnings.some(({ code }) => code === "truncated"),
   };
 }
 
@@ -61,6 +66,9 @@ function freeKey(key: string, taken: ReadonlyMap<string, unknown>): string {
 function placeholderFor(url: string | undefined): (text: string) => string {
   if (url === undefined) return (text) => text;
   const host = url.replace(/^https?:\/\//u, "").replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  const address = new RegExp(`https?:\\/\\/${host}(?![\\p{L}\\p{N}:-]|\\.[\\p{L}\\p{N}])(?:\\/(?=$|[\\s.,;:!?)\\]"'”»*]))?`, "giu");
+  const address = new RegExp(
+    `https?:\\/\\/${host}(?![\\p{L}\\p{N}:-]|\\.[\\p{L}\\p{N}])(?:\\/(?=$|[\\s.,;:!?)\\]"'”»*]))?`,
+    "giu",
+  );
   return (text) => text.replaceAll(address, "{{platform.url}}");
 }

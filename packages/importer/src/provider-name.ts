@@ -12,9 +12,15 @@ export function providerLikeness(text: string, known: ReadonlySet<string>): numb
   const name = text.trim();
   if (known.has(squash(name)) || ownSpelling.has(squash(name))) return 1;
   const words = name.split(/\s+/u);
-  if (words.length > 6 || name.length > 60 || /[.!?:]$/u.test(name.replace(/(Inc|Ltd|Corp|Co|S\.A|B\.V|GmbH)\.$/u, "$1"))) return 0.05;
+  if (
+    words.length > 6 ||
+    name.length > 60 ||
+    /[.!?:]$/u.test(name.replace(/(Inc|Ltd|Corp|Co|S\.A|B\.V|GmbH)\.$/u, "$1"))
+  )
+    return 0.05;
   if (words.length === 1 && /_/u.test(name)) return 0.05;
-  if (/\b(Inc|Ltd|LLC|GmbH|SAS|SA|AG|BV|SL|SpA|Corp|Limited|Technologies|Software)\b/u.test(name)) return 0.95;
+  if (/\b(Inc|Ltd|LLC|GmbH|SAS|SA|AG|BV|SL|SpA|Corp|Limited|Technologies|Software)\b/u.test(name))
+    return 0.95;
   if (/^\p{Lu}/u.test(name)) return words.length <= 3 ? 0.75 : 0.45;
   return words.length === 1 ? 0.4 : 0.2;
 }

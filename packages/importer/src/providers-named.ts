@@ -7,7 +7,9 @@ import { providerKey } from "./prepared-document.ts";
 
 /** The providers that documents name, once each. One whose name stands in a platform's host runs the platforms. */
 export function findProviders(documents: readonly ImportedDocument[]): Provider[] {
-  const hosts = documents.flatMap(({ platform }) => (platform === null ? [] : [squash(platform.url)]));
+  const hosts = documents.flatMap(({ platform }) =>
+    platform === null ? [] : [squash(platform.url)],
+  );
   const names = new Map<string, string[]>();
   for (const { provider } of documents.flatMap(({ cookies }) => cookies)) {
     const key = provider === null ? null : providerKey(provider);
@@ -17,7 +19,13 @@ export function findProviders(documents: readonly ImportedDocument[]): Provider[
     .toSorted(([a], [b]) => byText(a, b))
     .map(([key, spellings]) => {
       const name = mostFrequent(spellings);
-      return { key, name, isOperator: hosts.some((host) => host.includes(squash(name))), country: null, privacyUrl: null };
+      return {
+        key,
+        name,
+        isOperator: hosts.some((host) => host.includes(squash(name))),
+        country: null,
+        privacyUrl: null,
+      };
     });
 }
 

@@ -26,14 +26,17 @@ interface OpenSection {
 export function readSections(flow: readonly FlowItem[], marked: boolean): ReadSections {
   const sections: OpenSection[] = [newSection("")];
   const tableHeadings: string[][] = [];
-  const levels = flow.flatMap((item) => (item.kind === "heading" && item.level > 0 ? [item.level] : []));
+  const levels = flow.flatMap((item) =>
+    item.kind === "heading" && item.level > 0 ? [item.level] : [],
+  );
   const top = Math.min(6, ...levels);
 
   for (const item of flow) {
     const current = sections.at(-1) ?? newSection("");
     switch (item.kind) {
       case "heading":
-        if (item.level > top && sections.length > 1) addSubheading(current, item.text, Math.min(4, item.level - top + 2));
+        if (item.level > top && sections.length > 1)
+          addSubheading(current, item.text, Math.min(4, item.level - top + 2));
         else sections.push(newSection(item.text));
         break;
       case "paragraph":
@@ -42,7 +45,11 @@ export function readSections(flow: readonly FlowItem[], marked: boolean): ReadSe
         break;
       case "entry":
         if (current.endsWithTable) sections.push(newSection(""));
-        addBlock(sections.at(-1) ?? current, `${item.mark} ${asParagraph(item.text, marked)}`, true);
+        addBlock(
+          sections.at(-1) ?? current,
+          `${item.mark} ${asParagraph(item.text, marked)}`,
+          true,
+        );
         break;
       case "table":
         tableHeadings[item.table] = headingsAbove(sections);
@@ -51,7 +58,14 @@ export function readSections(flow: readonly FlowItem[], marked: boolean): ReadSe
         break;
     }
   }
-  return { sections: withKeys(sections.filter(({ heading, body, hasTable }) => heading !== "" || body.length > 0 || hasTable)), tableHeadings };
+  return {
+    sections: withKeys(
+      sections.filter(
+        ({ heading, body, hasTable }) => heading !== "" || body.length > 0 || hasTable,
+      ),
+    ),
+    tableHeadings,
+  };
 }
 
 function newSection(heading: string): OpenSection {
@@ -66,15 +80,21 @@ function addBlock(section: OpenSection, markdown: string, isEntry: boolean): voi
 }
 
 function addSubheading(section: OpenSection, text: string, level: number): void {
-  addBlock(section, `${"#".repeat(level)} ${asParagraph(text, false)}`, false);
+  addBlock(
+    section,
+    `${"#".repeat(level)} ${asParagraph(text, false).replace(/^(\d+)\\/u, "$1")}`,
+    false,
+  );
 }
 
 function headingsAbove(sections: readonly OpenSection[]): string[] {
   const current = sections.at(-1);
   const within = current?.body.findLast((block) => /^#{3,4} /u.test(block))?.replace(/^#+ /u, "");
-  return [within, current?.heading, sections.at(-2)?.body.length === 0 ? sections.at(-2)?.heading : undefined].filter(
-    (heading) => heading !== undefined && heading !== "",
-  ) as string[];
+  return [
+    within,
+    current?.heading,
+    sections.at(-2)?.body.length === 0 ? sections.at(-2)?.heading : undefined,
+  ].filter((heading) => heading !== undefined && heading !== "") as string[];
 }
 
 /** A group's heading ("Statistical cookies") goes below the heading that announces the cookies; later tables join the first. */
@@ -86,7 +106,13 @@ function placeTable(sections: OpenSection[]): void {
   if (holder !== undefined && holder !== current) {
     const from = sections.indexOf(holder) + 1;
     const later = sections.slice(from);
-    if (!later.slice(0, -1).every(({ heading, body }) => heading === "" || isCategoryHeading(heading) || body.length === 0)) {
+    if (
+      !later
+        .slice(0, -1)
+        .every(
+          ({ heading, body }) => heading === "" || isCategoryHeading(heading) || body.length === 0,
+        )
+    ) {
       joinInto(holder, current);
       sections.pop();
       sections.push(newSection(""));
@@ -98,7 +124,13 @@ function placeTable(sections: OpenSection[]): void {
     }
     for (const one of later) joinInto(holder, one);
     sections.length = from;
-  } else if (holder === undefined && above !== undefined && above.heading !== "" && (above.body.length === 0 || announcesCookies(above.heading)) && isCategoryHeading(current.heading)) {
+  } else if (
+    holder === undefined &&
+    above !== undefined &&
+    above.heading !== "" &&
+    (above.body.length === 0 || announcesCookies(above.heading)) &&
+    isCategoryHeading(current.heading)
+  ) {
     joinInto(above, current);
     sections.pop();
     above.hasTable = true;
@@ -114,7 +146,9 @@ function joinInto(holder: OpenSection, section: OpenSection): void {
 
 function withKeys(sections: readonly OpenSection[]): ImportedSection[] {
   const taken = new Set<string>();
-  const holder = sections.find(({ hasTable }) => hasTable) ?? sections.find(({ heading }) => announcesCookies(heading));
+  const holder =
+    sections.find(({ hasTable }) => hasTable) ??
+    sections.find(({ heading }) => announcesCookies(heading));
   if (holder !== undefined) taken.add("cookies");
   return sections.map((section, index) => {
     const key = section === holder ? "cookies" : keyOf(section.heading, index, taken);
@@ -125,5 +159,7 @@ function withKeys(sections: readonly OpenSection[]): ImportedSection[] {
 
 /** What stands below the table without a heading is no introduction. */
 function keyOf(heading: string, index: number, taken: ReadonlySet<string>): string {
-  return heading === "" && index > 0 ? sectionKey("after the cookies", taken) : sectionKey(heading, taken);
+  return heading === "" && index > 0
+    ? sectionKey("after the cookies", taken)
+    : sectionKey(heading, taken);
 }

@@ -20,6 +20,8 @@ export function bestReading(readings: readonly Reading[]): Reading | null {
     group.best = Math.max(group.best, confidence);
     groups.set(text, group);
   }
-  const [best] = [...groups.values()].toSorted((a, b) => b.sure - a.sure || b.best - a.best || byText(a.text, b.text));
+  const [best] = [...groups.values()].toSorted(
+    (a, b) => b.sure - a.sure || b.best - a.best || byText(a.text, b.text),
+  );
   return best === undefined ? null : { value: best.value, confidence: best.best };
 }

@@ -5,7 +5,12 @@ import { canonicalLocale } from "@cookiedesk/domain/locale";
 import { decodeFile, type ImportFile } from "./decode-file.ts";
 import { findTitle } from "./document-title.ts";
 import { findTables } from "./find-tables.ts";
-import type { ImportedCookie, ImportedDocument, ImportRefusal, ImportWarning } from "./imported-document.ts";
+import type {
+  ImportedCookie,
+  ImportedDocument,
+  ImportRefusal,
+  ImportWarning,
+} from "./imported-document.ts";
 import { vocabularyOf } from "./join-pieces.ts";
 import { findPlatform } from "./platform-address.ts";
 import { plainWords } from "./plain-words.ts";
@@ -14,9 +19,10 @@ import { type ProseBlock, readProse } from "./prose-block.ts";
 import { readRow } from "./read-row.ts";
 import { type FlowItem, readSections } from "./read-sections.ts";
 import { findRunningLines } from "./running-lines.ts";
+import { splitCells } from "./split-cells.ts";
 import type { CookieTable } from "./table.ts";
 import { isMarkdownHeading, readLines, type TextLine } from "./text-line.ts";
-import { warningsAbout } from "./document-warnings.ts";
+import { warningAboutEnd, warningsAbout } from "./document-warnings.ts";
 
 /** Reads a text or Markdown file as a cookie policy, however it was extracted, or says why it is none. */
 export function recogniseDocument(
@@ -28,16 +34,28 @@ export function recogniseDocument(
 
   const lines = readLines(decoded.text);
   const running = findRunningLines(lines);
-  const tables = findTables(lines, running);
+  const isUnended = !/[\r\n]\s*$/u.test(decoded.text.slice(-1000));
+  const tables = findTables(lines, running, isUnended);
   if (!isPolicy(lines, tables)) {
-    return { file: file.name, error: { code: "no_policy", message: "The text can be read, but it is no cookie policy." } };
+    return {
+      file: file.name,
+      error: { code: "no_policy", message: "The text can be read, but it is no cookie policy." },
+    };
   }
 
   const vocabulary = vocabularyOf(lines.map(({ text }) => text));
   const marked = lines.filter(isMarkdownHeading).length >= 2;
-  const tableLines = new Set(tables.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
-  const proseLines = lines.flatMap((line, at) => (tableLines.has(at) || running.has(at) ? [] : [{ ...line, at }]));
-  const blocks = splitAtTables(proseLines, tables).flatMap((part) => readProse(part, vocabulary, marked));
+  const tableLines = new Set(
+    tables.flatMap(({ start, end }) =>
+      Array.from({ length: end - start }, (_, index) => start + index),
+    ),
+  );
+  const proseLines = lines.flatMap((line, at) =>
+    tableLines.has(at) || running.has(at) ? [] : [{ ...line, at }],
+  );
+  const blocks = splitAtTables(proseLines, tables).flatMap((part) =>
+    readProse(part, vocabulary, marked),
+  );
 
   const titleAt = findTitle(blocks);
   const title = blocks[titleAt]?.text ?? "";
@@ -45,8 +63,12 @@ export function recogniseDocument(
   const body = blocks.filter((block, index) => index !== titleAt && !aboveTitle.includes(block));
   const { sections, tableHeadings } = readSections(flowOf(body, tables), marked);
 
-  const { locale, isSure } = languageOf([...blocks.map((block) => block.text), ...cellTexts(tables)], detectLanguage);
+  const { locale, isSure } = languageOf(
+    [...blocks.map((block) => block.text), ...cellTexts(tables)],
+    detectLanguage,
+  );
   const brands = spellingsOf(lines, tables);
+  const end = warningAboutEnd({ lines, tables, blocks: body, isUnended });
   const rows = tables.flatMap((table, index) =>
     table.rows.map((row) =>
       readRow(row, table, {
@@ -54,6 +76,7 @@ export function recogniseDocument(
         locale,
         headings: tableHeadings[index] ?? [],
         isScanned: brands.some((spelling) => /\s/u.test(spelling)),
+        lastText: end === null ? null : lastCell(lines),
         raw: rawOf(lines, row.group, row.lines),
       }),
     ),
@@ -78,15 +101,26 @@ export function recogniseDocument(
       brands,
       cookies,
       dropped: rows.map(({ cookie }) => cookie).filter((cookie) => !cookies.includes(cookie)),
-      isUnended: !/[\r\n]\s*$/u.test(decoded.text),
+      end,
       detectLanguage,
     }),
     ...rows.flatMap((row) => row.warnings),
   ];
-  return { file: file.name, platform: address.platform, locale, title: plainWords(title), sections, cookies, warnings };
+  return {
+    file: file.name,
+    platform: address.platform,
+    locale,
+    title: plainWords(title),
+    sections,
+    cookies,
+    warnings,
+  };
 }
 
-function splitAtTables<Line extends { at: number }>(lines: readonly Line[], tables: readonly CookieTable[]): Line[][] {
+function splitAtTables<Line extends { at: number }>(
+  lines: readonly Line[],
+  tables: readonly CookieTable[],
+): Line[][] {
   const parts: Line[][] = Array.from({ length: tables.length + 1 }, () => []);
   let part = 0;
   for (const line of lines) {
@@ -100,7 +134,8 @@ function flowOf(blocks: readonly ProseBlock[], tables: readonly CookieTable[]): 
   const flow: FlowItem[] = [];
   let table = 0;
   for (const block of blocks) {
-    while (table < tables.length && (tables[table]?.start ?? 0) < block.at) flow.push({ kind: "table", table: table++ });
+    while (table < tables.length && (tables[table]?.start ?? 0) < block.at)
+      flow.push({ kind: "table", table: table++ });
     flow.push(block);
   }
   while (table < tables.length) flow.push({ kind: "table", table: table++ });
@@ -109,14 +144,23 @@ function flowOf(blocks: readonly ProseBlock[], tables: readonly CookieTable[]): 
 
 /** A short line above the title: the owner's logo. */
 function isLogo(block: ProseBlock): boolean {
-  return block.kind !== "entry" && block.text.split(" ").length <= 5 && !/[.!?:]$/u.test(block.text);
+  return (
+    block.kind !== "entry" && block.text.split(" ").length <= 5 && !/[.!?:]$/u.test(block.text)
+  );
 }
 
 function cellTexts(tables: readonly CookieTable[]): string[] {
-  return tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell === null ? [] : [cell.pieces.join(" ")]))));
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell === null ? [] : [cell.pieces.join(" ")])),
+    ),
+  );
 }
 
-function languageOf(texts: readonly string[], detectLanguage: DetectLanguage): { locale: string; isSure: boolean } {
+function languageOf(
+  texts: readonly string[],
+  detectLanguage: DetectLanguage,
+): { locale: string; isSure: boolean } {
   const text = texts.join("\n").slice(0, 20_000);
   const found = detectLanguage(text) ?? languageByFunctionWords(text);
   const locale = found === null ? null : canonicalLocale(found);
@@ -125,16 +169,30 @@ function languageOf(texts: readonly string[], detectLanguage: DetectLanguage): {
 
 function spellingsOf(lines: readonly TextLine[], tables: readonly CookieTable[]): string[] {
   const providers = new Set(
-    tables.flatMap(({ rows, roles }) => rows.map((row) => row.cells[roles.indexOf("provider")]?.pieces.join("").toLowerCase().replaceAll(/\s/gu, "") ?? "")),
+    tables.flatMap(({ rows, roles }) =>
+      rows.map(
+        (row) =>
+          row.cells[roles.indexOf("provider")]?.pieces
+            .join("")
+            .toLowerCase()
+            .replaceAll(/\s/gu, "") ?? "",
+      ),
+    ),
   );
   const spellings = new Set<string>();
   for (const { text } of lines) {
     for (const cell of text.length > 300 ? [] : text.split("\t")) {
       const words = cell.replace(/^#+\s/u, "").trim();
-      if (words !== "" && providers.has(plainWords(words).toLowerCase().replaceAll(/\s/gu, ""))) spellings.add(words);
+      if (words !== "" && providers.has(plainWords(words).toLowerCase().replaceAll(/\s/gu, "")))
+        spellings.add(words);
     }
   }
   return [...spellings];
+}
+
+function lastCell(lines: readonly TextLine[]): string {
+  const text = lines.at(-1)?.text ?? "";
+  return splitCells(text)?.spans.findLast((span) => span.text !== "")?.text ?? plainWords(text);
 }
 
 function rawOf(lines: readonly TextLine[], group: string | null, at: readonly number[]): string {
@@ -145,8 +203,8 @@ function rawOf(lines: readonly TextLine[], group: string | null, at: readonly nu
 /** One row drawn twice, as where a table goes on behind a page break, is one cookie. */
 function withoutTwins(cookies: readonly ImportedCookie[]): ImportedCookie[] {
   const seen = new Set<string>();
-  return cookies.filter(({ raw, confidence, ...said }) => {
-    const key = JSON.stringify(said);
+  return cookies.filter((cookie) => {
+    const key = JSON.stringify({ ...cookie, raw: null, confidence: null });
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -39,10 +39,22 @@ test.each([
 
 test.each([
   ["a shopping list", "Milk\nEggs\nBread\n"],
-  ["a recipe", "Chocolate cookies\n\nMix butter and sugar, add the eggs.\n\nBake the cookies for twelve minutes.\n"],
-  ["a manual", "# Server\n\nThe server sets a cookie on sign-in. Configure `COOKIE_NAME` in the environment.\n"],
-  ["source code", 'export const cookieName = "cookies";\nexport function readCookie(name: string) {}\n'],
-  ["a table of something else", "| Name | Purpose | Provider |\n|---|---|---|\n| Hammer | Nails | Shop |\n"],
+  [
+    "a recipe",
+    "Chocolate cookies\n\nMix butter and sugar, add the eggs.\n\nBake the cookies for twelve minutes.\n",
+  ],
+  [
+    "a manual",
+    "# Server\n\nThe server sets a cookie on sign-in. Configure `COOKIE_NAME` in the environment.\n",
+  ],
+  [
+    "source code",
+    'export const cookieName = "cookies";\nexport function readCookie(name: string) {}\n',
+  ],
+  [
+    "a table of something else",
+    "| Name | Purpose | Provider |\n|---|---|---|\n| Hammer | Nails | Shop |\n",
+  ],
 ])("%s is no policy", (_, content) => {
   expect(refusal("a.md", content)).toBe("no_policy");
 });

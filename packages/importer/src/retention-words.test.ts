@@ -24,9 +24,12 @@ test.each([
   expect(readRetention(text)).toEqual({ retention, note: null });
 });
 
-test.each(["Session", "session", "Sitzung", "sesión", "Durée de la session"])("%s ends with the browser", (text) => {
-  expect(readRetention(text)).toEqual({ retention: "session", note: null });
-});
+test.each(["Session", "session", "Sitzung", "sesión", "Durée de la session"])(
+  "%s ends with the browser",
+  (text) => {
+    expect(readRetention(text)).toEqual({ retention: "session", note: null });
+  },
+);
 
 test("a compound period is stated in days and keeps its words", () => {
   expect(readRetention("1 year, 1 month and 4 days")).toEqual({
@@ -42,9 +45,16 @@ test("words beside the period are kept as a note", () => {
   });
 });
 
-test.each(["persistent", "varies", "unknown", "30 seconds", "0 days", "100 years", "24 hours or 2 years", "", "Opens a page"])(
-  "%s says no period",
-  (text) => {
-    expect(readRetention(text)).toBeNull();
-  },
-);
+test.each([
+  "persistent",
+  "varies",
+  "unknown",
+  "30 seconds",
+  "0 days",
+  "100 years",
+  "24 hours or 2 years",
+  "",
+  "Opens a page",
+])("%s says no period", (text) => {
+  expect(readRetention(text)).toBeNull();
+});

@@ -1,4 +1,8 @@
-import { type Retention, retentionSchema, type RetentionUnit } from "@cookiedesk/domain/policy/retention";
+import {
+  type Retention,
+  retentionSchema,
+  type RetentionUnit,
+} from "@cookiedesk/domain/policy/retention";
 
 import { folded } from "./plain-words.ts";
 
@@ -10,19 +14,35 @@ export interface ReadRetention {
 
 /** Reads a period as people write it in a table ("13 mois max.", "up to 1 year", "session"); null where it says none. */
 export function readRetention(text: string): ReadRetention | null {
-  const words = folded(text).replaceAll(/[()[\]]/gu, " ").replaceAll(/\s+/gu, " ").trim();
+  const words = folded(text)
+    .replaceAll(/[()[\]]/gu, " ")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
   if (words.length > 200) return null;
 
   const periods = readPeriods(words);
-  if (periods.length === 0) return sessionWords.test(words) ? { retention: "session", note: isBare(words) ? null : text.trim() } : null;
+  if (periods.length === 0)
+    return sessionWords.test(words)
+      ? { retention: "session", note: isBare(words) ? null : text.trim() }
+      : null;
   if (periods.length > 1 && !isCompound(words, periods)) return null;
 
   const [period] = periods.length === 1 ? periods : [inDays(periods)];
   if (period === undefined) return null;
-  const atMost = /\b(max\w*|up to|at most|no (more|longer) than|jusqu'a|au plus|hasta|bis zu|hochstens|fino a|al massimo|ate|tot|hoogstens)\b|[≤<]/u.test(words);
-  const parsed = retentionSchema.safeParse({ amount: period.amount, unit: period.unit, ...(atMost ? { atMost } : {}) });
+  const atMost =
+    /\b(max\w*|up to|at most|no (more|longer) than|jusqu'a|au plus|hasta|bis zu|hochstens|fino a|al massimo|ate|tot|hoogstens)\b|[≤<]/u.test(
+      words,
+    );
+  const parsed = retentionSchema.safeParse({
+    amount: period.amount,
+    unit: period.unit,
+    ...(atMost ? { atMost } : {}),
+  });
   if (!parsed.success) return null;
-  return { retention: parsed.data, note: periods.length === 1 && saysNothingElse(words, period) ? null : text.trim() };
+  return {
+    retention: parsed.data,
+    note: periods.length === 1 && saysNothingElse(words, period) ? null : text.trim(),
+  };
 }
 
 const sessionWords =
@@ -85,7 +105,9 @@ const periodPattern = new RegExp(
 function readPeriods(words: string): Period[] {
   return [...words.matchAll(periodPattern)].flatMap((match) => {
     const [whole, digits, word = "", unitWord = ""] = match;
-    const unit = units.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "u").test(unitWord))?.[0];
+    const unit = units.find(([, pattern]) =>
+      new RegExp(`^(?:${pattern})$`, "u").test(unitWord),
+    )?.[0];
     const amount = digits === undefined ? (numbers[word] ?? 0) : Number(digits.replace(",", "."));
     if (unit === undefined || !Number.isFinite(amount)) return [];
     return [{ ...inWholeUnits(amount, unit), start: match.index, end: match.index + whole.length }];
@@ -93,11 +115,16 @@ function readPeriods(words: string): Period[] {
 }
 
 /** 1.5 years are 18 months: the model counts in whole units. */
-function inWholeUnits(amount: number, unit: RetentionUnit): { amount: number; unit: RetentionUnit } {
+function inWholeUnits(
+  amount: number,
+  unit: RetentionUnit,
+): { amount: number; unit: RetentionUnit } {
   if (Number.isInteger(amount)) return { amount, unit };
-  if (unit === "year" && Number.isInteger(amount * 12)) return { amount: amount * 12, unit: "month" };
+  if (unit === "year" && Number.isInteger(amount * 12))
+    return { amount: amount * 12, unit: "month" };
   if (unit === "day" && Number.isInteger(amount * 24)) return { amount: amount * 24, unit: "hour" };
-  if (unit === "hour" && Number.isInteger(amount * 60)) return { amount: amount * 60, unit: "minute" };
+  if (unit === "hour" && Number.isInteger(amount * 60))
+    return { amount: amount * 60, unit: "minute" };
   return { amount, unit };
 }
 
@@ -105,7 +132,10 @@ function inWholeUnits(amount: number, unit: RetentionUnit): { amount: number; un
 function isCompound(words: string, periods: readonly Period[]): boolean {
   return periods.every((period, index) => {
     const previous = periods[index - 1];
-    return previous === undefined || /^[ ,]*(and|et|y|und|e|en)?[ ,]*$/u.test(words.slice(previous.end, period.start));
+    return (
+      previous === undefined ||
+      /^[ ,]*(and|et|y|und|e|en)?[ ,]*$/u.test(words.slice(previous.end, period.start))
+    );
   });
 }
 

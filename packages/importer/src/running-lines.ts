@@ -27,7 +27,8 @@ export function findRunningLines(lines: readonly TextLine[]): RunningLines {
   return running;
 }
 
-const pageNumber = /^[-–—|\s]*(?:(?:page|seite|p[aá]gina|pagina)\s*)\d{1,3}(?:\s*(?:\/|of|sur|von|de|di|van)\s*\d{1,3})?[-–—|\s]*$|^[-–—]\s*\d{1,3}\s*[-–—]$|^\d{1,3}\s*(?:\/|of|sur|von)\s*\d{1,3}$/iu;
+const pageNumber =
+  /^[-–—|\s]*(?:(?:page|seite|p[aá]gina|pagina)\s*)\d{1,3}(?:\s*(?:\/|of|sur|von|de|di|van)\s*\d{1,3})?[-–—|\s]*$|^[-–—]\s*\d{1,3}\s*[-–—]$|^\d{1,3}\s*(?:\/|of|sur|von)\s*\d{1,3}$/iu;
 
 function isRow(text: string): boolean {
   const split = splitCells(text);
@@ -43,6 +44,7 @@ function isPageFurniture(lines: readonly TextLine[], places: readonly number[]):
   const [first] = places;
   if (places.length < 2 || first === undefined) return false;
   const texts = new Set(places.map((at) => plainWords(lines[at]?.text ?? "")));
-  if (texts.size === places.length && places.every((at) => /\d/u.test(lines[at]?.text ?? ""))) return true;
+  if (texts.size === places.length && places.every((at) => /\d/u.test(lines[at]?.text ?? "")))
+    return true;
   return first <= 2;
 }

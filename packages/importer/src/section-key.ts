@@ -3,8 +3,13 @@ import { folded } from "./plain-words.ts";
 /** A key that stays the same for one heading in every document and, for the usual headings, in every language. */
 export function sectionKey(heading: string, taken: ReadonlySet<string>): string {
   const words = folded(heading.replaceAll(/https?:\/\/\S+/gu, " "));
-  const usual = words === "" ? "introduction" : usualKeys.find(([, pattern]) => pattern.test(words))?.[0];
-  const slug = words.replaceAll(/[^a-z0-9]+/gu, "-").replaceAll(/^[-\d]+|-+$/gu, "").slice(0, 60).replace(/-+$/u, "");
+  const usual =
+    words === "" ? "introduction" : usualKeys.find(([, pattern]) => pattern.test(words))?.[0];
+  const slug = words
+    .replaceAll(/[^a-z0-9]+/gu, "-")
+    .replaceAll(/^[-\d]+|-+$/gu, "")
+    .slice(0, 60)
+    .replace(/-+$/u, "");
   return free(usual ?? (slug === "" ? "section" : slug), taken);
 }
 
@@ -20,10 +25,19 @@ const usualKeys: readonly (readonly [string, RegExp])[] = [
     "what-is-a-cookie",
     /\b(what (is|are) (a |an )?(cookies?|tracker)|qu'est[- ]ce qu'(un|une) (cookie|traceur|temoin)|que sont les cookies|definition (d'un |des )?cookies?|que (es|son) (una |un |las |los )?cookies?|was (sind|ist) (ein |eigentlich )?cookies?|(che )?cosa sono i cookie|che cos'e un cookie|o que (e|sao) (um |os )?cookies?|wat (is|zijn) (een )?cookies?)\b/u,
   ],
-  ["types-of-cookies", /\b(types?|kinds?|sorts?|categories|arten|tipos|tipi|tipologie|soorten) (of|de|di|von|van)? ?(the )?cookies?\b|\bcookie-?(arten|typen|types|categories)\b/u],
+  [
+    "types-of-cookies",
+    /\b(types?|kinds?|sorts?|categories|arten|tipos|tipi|tipologie|soorten) (of|de|di|von|van)? ?(the )?cookies?\b|\bcookie-?(arten|typen|types|categories)\b/u,
+  ],
   ["why-we-use-cookies", /\b(why|pourquoi|por que|warum|perche|waarom)\b.*\bcookies?\b/u],
-  ["managing-cookies", /\b(manag\w+|control\w*|disabl\w+|refus\w+|delet\w+|block\w*|gerer|gestion|parametr\w+|desactiver|gestionar|desactivar|configura\w*|verwalt\w*|deaktivier\w*|loschen|gestire|disabilit\w*|beheren|gerir)\b/u],
-  ["your-choices", /\b(withdraw\w*|change your|modifier vo\w+|consent|choices?|consentement|choix|consentimiento|einwilligung|consenso|toestemming)\b/u],
+  [
+    "managing-cookies",
+    /\b(manag\w+|control\w*|disabl\w+|refus\w+|delet\w+|block\w*|gerer|gestion|parametr\w+|desactiver|gestionar|desactivar|configura\w*|verwalt\w*|deaktivier\w*|loschen|gestire|disabilit\w*|beheren|gerir)\b/u,
+  ],
+  [
+    "your-choices",
+    /\b(withdraw\w*|change your|modifier vo\w+|consent|choices?|consentement|choix|consentimiento|einwilligung|consenso|toestemming)\b/u,
+  ],
   ["retention", /\b(how long|duree de|retention|speicherdauer|cuanto tiempo|quanto tempo)\b/u],
   ["changes", /\b(changes|amend\w*|modifications?|evolution|anderungen|cambios|modifiche)\b/u],
   ["contact", /\b(contact\w*|kontakt|contacto|contatt\w+)\b/u],

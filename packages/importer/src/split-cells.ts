@@ -18,7 +18,10 @@ export interface SplitLine {
 export function splitCells(line: string): SplitLine | null {
   if (line.length > 4000) return null;
   if (isPiped(line)) {
-    const inner = line.trim().replace(/^\|/u, "").replace(/(?<!\\)\|$/u, "");
+    const inner = line
+      .trim()
+      .replace(/^\|/u, "")
+      .replace(/(?<!\\)\|$/u, "");
     return { mark: "pipe", spans: spansOf(inner.split(/(?<!\\)\|/u)) };
   }
   if (line.includes("\t")) return { mark: "tab", spans: spansOf(line.split("\t")) };
@@ -47,13 +50,19 @@ function spansOf(cells: readonly string[]): CellSpan[] {
 /** Puts the texts of a line into the columns that the head drew. */
 export function intoColumns({ mark, spans }: SplitLine, head: SplitLine): string[] {
   const columns = head.spans.length;
-  if (mark !== "spaces") return Array.from({ length: Math.max(columns, spans.length) }, (_, index) => spans[index]?.text ?? "");
+  if (mark !== "spaces")
+    return Array.from(
+      { length: Math.max(columns, spans.length) },
+      (_, index) => spans[index]?.text ?? "",
+    );
 
   const cells = Array.from({ length: columns }, () => "");
   for (const span of spans) {
     const column = Math.max(
       0,
-      head.spans.findLastIndex(({ start, end }) => start <= span.start + 2 || (start < span.end && span.start < end)),
+      head.spans.findLastIndex(
+        ({ start, end }) => start <= span.start + 2 || (start < span.end && span.start < end),
+      ),
     );
     cells[column] = `${cells[column] ?? ""} ${span.text}`.trim();
   }

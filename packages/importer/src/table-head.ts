@@ -19,10 +19,12 @@ export function readTableHead(lines: readonly TextLine[], at: number): TableHead
 
 function readDelimitedHead(lines: readonly TextLine[], at: number): TableHead | null {
   const split = splitCells(lines[at]?.text ?? "");
-  if (split === null || split.spans.length < 2 || split.spans.some(({ text }) => text.length > 60)) return null;
+  if (split === null || split.spans.length < 2 || split.spans.some(({ text }) => text.length > 60))
+    return null;
 
   const next = splitCells(lines[at + 1]?.text ?? "");
-  const goesOn = next !== null && next.mark === split.mark && next.mark !== "pipe" && isRestOfHead(next);
+  const goesOn =
+    next !== null && next.mark === split.mark && next.mark !== "pipe" && isRestOfHead(next);
   const heads = split.spans.map(({ text }, index) =>
     goesOn && split.mark === "tab" ? `${text} ${next.spans[index]?.text ?? ""}`.trim() : text,
   );
@@ -44,7 +46,11 @@ function readStackedHead(lines: readonly TextLine[], at: number): TableHead | nu
   if (head === null) return null;
   // A heading such as "Cookies we use" reads like a column: the longer head that starts below it wins.
   const later = [at + 1, at + 2].map((line) => stackFrom(lines, line));
-  return later.some((other) => other !== null && other.end >= head.end && other.roles.length >= head.roles.length) ? null : head;
+  return later.some(
+    (other) => other !== null && other.end >= head.end && other.roles.length >= head.roles.length,
+  )
+    ? null
+    : head;
 }
 
 function stackFrom(lines: readonly TextLine[], at: number): TableHead | null {
@@ -52,18 +58,28 @@ function stackFrom(lines: readonly TextLine[], at: number): TableHead | null {
   const roles: (ColumnRole | null)[] = [];
   let line = at;
   while (line < lines.length && roles.length < columnsAtMost) {
-    const [one, two] = [headText(lines[line]), lines[line + 1]?.gap === false ? headText(lines[line + 1]) : null];
+    const [one, two] = [
+      headText(lines[line]),
+      lines[line + 1]?.gap === false ? headText(lines[line + 1]) : null,
+    ];
     if (one === null) break;
-    const isRest = two !== null && /^[\p{Ll}(]/u.test(two) && isHeadRest(two) && (columnRole(two) === "name" || columnRole(two) === null);
+    const isRest =
+      two !== null &&
+      /^[\p{Ll}(]/u.test(two) &&
+      isHeadRest(two) &&
+      (columnRole(two) === "name" || columnRole(two) === null);
     const both = isRest ? `${one} ${two}` : null;
-    const joined = both !== null && columnRole(both) !== null && columnRole(both) !== "name" ? both : null;
+    const joined =
+      both !== null && columnRole(both) !== null && columnRole(both) !== "name" ? both : null;
     const role = columnRole(joined ?? one);
     if (role === null || roles.includes(role)) break;
     heads.push(joined ?? one);
     roles.push(role);
     line += joined === null ? 1 : 2;
   }
-  const isEnough = roles.includes("name") && (roles.length >= 3 || (roles.length === 2 && roles.includes("purpose")));
+  const isEnough =
+    roles.includes("name") &&
+    (roles.length >= 3 || (roles.length === 2 && roles.includes("purpose")));
   return isEnough ? { heads, roles, split: null, end: line } : null;
 }
 
@@ -72,7 +88,9 @@ const columnsAtMost = 9;
 function headText(line: TextLine | undefined): string | null {
   if (line === undefined || line.text.includes("\t") || /^\s*#/u.test(line.text)) return null;
   const text = plainWords(line.text);
-  return text.length > 45 || /[?!.,;]$|[{}=<>]|:\s/u.test(text) || nameLikeness(text) === 1 ? null : text;
+  return text.length > 45 || /[?!.,;]$|[{}=<>]|:\s/u.test(text) || nameLikeness(text) === 1
+    ? null
+    : text;
 }
 
 /** A role that two heads claim belongs to the first; a second text is taken for the function. */
@@ -81,7 +99,11 @@ function distinctRoles(heads: readonly string[]): (ColumnRole | null)[] {
   const claims = heads.map(columnRole);
   for (const role of claims) {
     if (role === null || !roles.includes(role)) roles.push(role);
-    else if (role === "purpose" && !claims.includes("functionAndLocation") && !roles.includes("functionAndLocation")) {
+    else if (
+      role === "purpose" &&
+      !claims.includes("functionAndLocation") &&
+      !roles.includes("functionAndLocation")
+    ) {
       roles.push("functionAndLocation");
     } else roles.push(null);
   }

@@ -48,7 +48,10 @@ function cleanLine(line: string): string {
     .replace(/\u00AD\s*$/u, "-")
     .replaceAll(/[\uFB00-\uFB06]/gu, (ligature) => ligatures[ligature] ?? ligature)
     .replaceAll(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu, " ")
-    .replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF\u061C\u202A-\u202E\u2066-\u2069]|(?!\t)\p{Cc}/gu, "")
+    .replaceAll(
+      /[\u00AD\u200B-\u200F\u2060\uFEFF\u061C\u202A-\u202E\u2066-\u2069]|(?!\t)\p{Cc}/gu,
+      "",
+    )
     .replaceAll(/&(nbsp|amp|quot|#39);/gu, (whole, name: string) => entities[name] ?? whole)
     .normalize("NFC")
     .trimEnd();

@@ -18,7 +18,9 @@ export function endsCutOff({ kind, text, vocabulary, isUnended }: Ending): boole
     case "table head":
       return true;
     case "paragraph":
-      return !/[.!?…:]["'”’»)\]*_]*$/u.test(text) ? !isContactLine(text) : text.endsWith(":");
+      return !/[.!?…:]["'”’»)\]*_]*$/u.test(text)
+        ? isUnended || !isContactLine(text)
+        : text.endsWith(":");
     case "entry":
       return endsOpen(text) || (isUnended && endsInsideWord(text, vocabulary));
     case "row":
@@ -33,7 +35,12 @@ function isContactLine(text: string): boolean {
 function endsOpen(text: string): boolean {
   const opens = text.match(/\(/gu)?.length ?? 0;
   const closes = text.match(/\)/gu)?.length ?? 0;
-  return opens > closes || /[,(/&-]$|\s(?:and|or|the|a|an|of|to|in|for|from|by|with|your|et|ou|de|du|des|la|le|les|un|une|à|und|oder|der|die|das|den|von|zu|y|el|los|las|del|para|il|di|per|con)$/iu.test(text);
+  return (
+    opens > closes ||
+    /[,(/&-]$|\s(?:and|or|the|a|an|of|to|in|for|from|by|with|your|et|ou|de|du|des|la|le|les|un|une|à|und|oder|der|die|das|den|von|zu|y|el|los|las|del|para|il|di|per|con)$/iu.test(
+      text,
+    )
+  );
 }
 
 /** The last word is nowhere else in the document, and other words there begin with it. */

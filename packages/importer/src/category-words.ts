@@ -29,7 +29,7 @@ const rules: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "statistics",
-    /\b(statisti\w*|analyti\w*|analytique\w*|analitic\w*|analisis|analyse\w*|audience|measurement|mesure|performance|medicion|rendimiento|leistung\w*|messung|reichweiten\w*|prestazion\w*|estatistic\w*|desempenho)\b/u,
+    /\b(statisti\w*|analyti\w*|analytique\w*|analitic\w*|analisis|analyse\w*|audience|measurement|mesure|performance|medicion|rendimiento|leistung\w*|messung|reichweiten\w*|prestazion\w*|estadistic\w*|estatistic\w*|desempenho)\b/u,
   ],
   [
     "marketing",

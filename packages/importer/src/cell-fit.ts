@@ -18,11 +18,7 @@ export function cellFit(
     case "provider":
       return nameLikeness(text) === 1 ? 0.1 : providerLikeness(text, providers);
     case "retention":
-      return readRetention(text) !== null || unclearRetention.test(folded(text))
-        ? 1
-        : /\d/u.test(text) && text.length < 40
-          ? 0.4
-          : 0.05;
+      return retentionFit(text);
     case "party":
       return readParty(text) === null ? 0.15 : 1;
     case "category":
@@ -42,6 +38,14 @@ export function cellFit(
     case null:
       return 0.5;
   }
+}
+
+function retentionFit(text: string): number {
+  const read = readRetention(text);
+  if (read !== null)
+    return read.note !== null && text.split(" ").length > 4 && !/^\D{0,8}\d/u.test(text) ? 0.3 : 1;
+  if (unclearRetention.test(folded(text))) return 1;
+  return /\d/u.test(text) && text.length < 40 ? 0.4 : 0.05;
 }
 
 /** "persistent" answers the question, though no rule of law accepts it. */

@@ -31,7 +31,7 @@ export function isHeadRest(text: string): boolean {
 }
 
 const headWords = new Set(
-  "name names s location locations provider providers service purpose purposes function functions cookie cookies and of the storage period party type time nom noms du des fournisseur finalite finalites fonction emplacement duree conservation de del la proveedor nombre finalidad duracion funcion ubicacion anbieter zweck zwecke dauer speicherdauer funktion und ort nome fornitore finalita durata funzione e posizione y et".split(
+  "name names s location locations provider providers service vendor purpose purposes function functions cookie cookies and of the storage period duration retention expiry lifetime description category domain first third or party type time nom noms du des le fournisseur prestataire finalite finalites fonction emplacement duree conservation categorie interne tiers domaine de del la proveedor nombre finalidad duracion funcion ubicacion categoria propia o terceros dominio plazo anbieter zweck zwecke dauer speicherdauer funktion und ort kategorie beschreibung erst oder drittanbieter nome fornitore finalita durata funzione e posizione prima terza parte y et ou".split(
     " ",
   ),
 );

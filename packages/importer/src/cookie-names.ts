@@ -49,7 +49,7 @@ function isTechnical(name: string): boolean {
       known.has(name.toLowerCase())
     );
   return (
-    /_|\*|\d/u.test(name) || /^[a-z]+([.-][a-z0-9]+)+$/u.test(name) || /[!#$%&'^`|~+]/u.test(name)
+    /_|\*|\d/u.test(name) || /^[a-z]+(-[a-z0-9]+)+$/u.test(name) || /[!#$%&'^`|~+]/u.test(name)
   );
 }
 

@@ -64,9 +64,10 @@ export function readDelimitedRows(
     }
     const open = rows.at(-1);
     if (cells === null) {
-      if (!goesOnBelow(lines, at, head)) break;
-      if (open !== undefined && !line.gap && /^[\p{Ll})(]/u.test(plainWords(line.text)))
-        addToLastCell(open, plainWords(line.text), at);
+      const text = plainWords(line.text);
+      const isRest = open !== undefined && !line.gap && /^[\p{Ll})(]/u.test(text);
+      if (!isRest && !goesOnBelow(lines, at, head)) break;
+      if (isRest) addRest(open, text, at, head.roles);
       else aside.push(at);
       continue;
     }
@@ -245,8 +246,17 @@ function addCells(row: OpenRow, cells: readonly string[], at: number): void {
   row.lines.push(at);
 }
 
-function addToLastCell(row: OpenRow, text: string, at: number): void {
-  row.cells.findLast((cell) => cell.length > 0)?.push(text);
+/** The rest of a cell without any mark: of the first cell where that holds a text, as nothing stands before it; else of the last. */
+function addRest(
+  row: OpenRow,
+  text: string,
+  at: number,
+  roles: readonly (ColumnRole | null)[],
+): void {
+  const [first] = row.cells;
+  const isOfFirst =
+    isText(roles[0] ?? null) && first !== undefined && !/[.!?]$/u.test(first.at(-1) ?? ".");
+  (isOfFirst ? first : row.cells.findLast((cell) => cell.length > 0))?.push(text);
   row.lines.push(at);
 }
 

@@ -3,7 +3,9 @@ import { isCategoryHeading } from "./category-words.ts";
 import { nameLikeness } from "./cookie-names.ts";
 import { readDelimitedRows } from "./delimited-rows.ts";
 import { plainWords, squash } from "./plain-words.ts";
+import { readRecords } from "./read-records.ts";
 import type { RunningLines } from "./running-lines.ts";
+import { headRoles, readScatteredHead } from "./scattered-head.ts";
 import type { CookieTable, TableRow } from "./table.ts";
 import { readTableHead, type TableHead } from "./table-head.ts";
 import { isMarkdownHeading, type TextLine } from "./text-line.ts";
@@ -15,14 +17,23 @@ export function findTables(
   isUnended: boolean,
 ): CookieTable[] {
   const tables: CookieTable[] = [];
+  const roleAt = headRoles(lines);
+  const context = { running, isUnended, hosts: hostsIn(lines) };
   for (let at = 0; at < lines.length; at += 1) {
-    const head = readTableHead(lines, at);
-    if (head === null) continue;
-    const table = readTable(lines, at, head, running, isUnended);
+    const head = readTableHead(lines, at) ?? readScatteredHead(lines, at, roleAt);
+    const table = head === null ? readRecords(lines, at) : readTable(lines, at, head, context);
+    if (table === null) continue;
     tables.push(table);
     at = table.end - 1;
   }
   return tables;
+}
+
+interface TableContext {
+  readonly running: RunningLines;
+  readonly isUnended: boolean;
+  /** The letters of all hosts that the document names: a logo's words stand in them. */
+  readonly hosts: string;
 }
 
 const mostPieces = 6000;
@@ -31,17 +42,19 @@ function readTable(
   lines: readonly TextLine[],
   start: number,
   head: TableHead,
-  running: RunningLines,
-  isUnended: boolean,
+  { running, isUnended, hosts }: TableContext,
 ): CookieTable {
   const delimited =
     head.split === null
       ? { rows: [], aside: [], cut: [], end: head.end }
       : readDelimitedRows(lines, head, running, isUnended);
-  const loose = looseLines(lines, delimited.end);
+  const loose = looseLines(lines, delimited.end, head.scattered);
   const providers = new Set(providersOf(head, delimited.rows));
-  const pieces = loose.map((at) => pieceAt(lines, at, running, providers));
-  const endsFile = delimited.end + loose.length === lines.length;
+  const isBrand = (word: string) =>
+    providers.has(word) || (word.length >= 4 && hosts.includes(word));
+  const pieces = loose.map((at) => pieceAt(lines, at, running, isBrand));
+  const looseEnd = (loose.at(-1) ?? delimited.end - 1) + 1;
+  const endsFile = looseEnd === lines.length;
   const { rows, noise, end, isCut } = alignCells({
     pieces,
     roles: head.roles,
@@ -49,7 +62,7 @@ function readTable(
     endsFile,
   });
 
-  const at = (index: number) => delimited.end + index;
+  const at = (index: number) => loose[index] ?? looseEnd;
   const read = rows.map((row): TableRow => ({
     cells: row.map((cell) => (cell.length === 0 ? null : cellOf(cell, pieces))),
     lines: row
@@ -93,14 +106,30 @@ function range(start: number, end: number): number[] {
 }
 
 /** The lines after the rows, up to where another table or a heading of Markdown begins. */
-function looseLines(lines: readonly TextLine[], start: number): number[] {
+function looseLines(
+  lines: readonly TextLine[],
+  start: number,
+  scattered: readonly number[],
+): number[] {
   const loose: number[] = [];
   for (let at = start; at < lines.length && loose.length < mostPieces; at += 1) {
     const line = lines[at];
+    if (scattered.includes(at)) continue;
     if (line === undefined || isMarkdownHeading(line) || readTableHead(lines, at) !== null) break;
     loose.push(at);
   }
   return loose;
+}
+
+function hostsIn(lines: readonly TextLine[]): string {
+  const hosts = lines.flatMap(({ text }) =>
+    text.length > 20_000
+      ? []
+      : [...text.matchAll(/https?:\/\/([^\s/<>()"']{1,200})/giu)].map(([, host = ""]) =>
+          squash(host),
+        ),
+  );
+  return [...new Set(hosts)].slice(0, 200).join(" ");
 }
 
 function providersOf({ roles }: TableHead, rows: readonly TableRow[]): string[] {
@@ -115,14 +144,14 @@ function pieceAt(
   lines: readonly TextLine[],
   at: number,
   running: RunningLines,
-  providers: ReadonlySet<string>,
+  isBrand: (word: string) => boolean,
 ): CellPiece {
   const line = lines[at];
   const text = plainWords(line?.text ?? "");
   return {
     text,
     gap: line?.gap ?? false,
-    noiseCost: noiseCost(text, at, running, providers),
+    noiseCost: noiseCost(text, at, running, isBrand),
     proseCost: proseCost(text, plainWords(lines[at + 1]?.text ?? "")),
   };
 }
@@ -131,7 +160,7 @@ function noiseCost(
   text: string,
   at: number,
   running: RunningLines,
-  providers: ReadonlySet<string>,
+  isBrand: (word: string) => boolean,
 ): number {
   if (running.has(at)) return 0.1;
   if (
@@ -141,7 +170,7 @@ function noiseCost(
   )
     return 0.1;
   // A logo repeats the brand in another spelling than the table's own.
-  if (providers.has(squash(text))) return /^\p{Lu}[^\s]*$/u.test(text) ? 0.9 : 0.35;
+  if (isBrand(squash(text))) return /^\p{Lu}[^\s]*$/u.test(text) ? 0.9 : 0.35;
   return 1.6;
 }
 

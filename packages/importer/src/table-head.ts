@@ -9,6 +9,8 @@ export interface TableHead {
   readonly heads: readonly string[];
   readonly roles: readonly (ColumnRole | null)[];
   readonly split: SplitLine | null;
+  /** The lines of further heads that stand among the cells, each above its column. */
+  readonly scattered: readonly number[];
   readonly end: number;
 }
 
@@ -33,7 +35,7 @@ function readDelimitedHead(lines: readonly TextLine[], at: number): TableHead | 
 
   let end = at + (goesOn ? 2 : 1);
   if (isRuler(lines[end]?.text ?? "")) end += 1;
-  return { heads, roles, split, end };
+  return { heads, roles, split, scattered: [], end };
 }
 
 function isRestOfHead({ spans }: SplitLine): boolean {
@@ -80,7 +82,7 @@ function stackFrom(lines: readonly TextLine[], at: number): TableHead | null {
   const isEnough =
     roles.includes("name") &&
     (roles.length >= 3 || (roles.length === 2 && roles.includes("purpose")));
-  return isEnough ? { heads, roles, split: null, end: line } : null;
+  return isEnough ? { heads, roles, split: null, scattered: [], end: line } : null;
 }
 
 const columnsAtMost = 9;

@@ -34,6 +34,8 @@ export function useAddress() {
     setLang: (lang: string) =>
       change({ lang, cell: null, ...(query.get("with") === lang ? { with: null } : {}) }),
     setBeside: (locale: string | null) => change({ with: locale }),
+    /** One language to write, another to translate it from. */
+    translate: (lang: string, from: string) => change({ lang, with: from, cell: null }),
     setPreview: (on: boolean) => change({ view: on ? "preview" : null, pane: null }),
     setPane: (next: Pane) => change({ pane: next === "text" ? null : next }),
     /** Leads to a field, in its language. */

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { type ClipboardEvent, Fragment, useCallback, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 
 import { fieldName } from "../../../shared/field-name.ts";
@@ -57,7 +58,8 @@ export function CookieTable() {
   const goTo = useCallback(
     (to: CellPlace) => {
       const at = { row: Math.min(Math.max(to.row, 0), rowCount - 1), column: to.column };
-      setPlace({ ...at, writing: false });
+      // The cell can only take the focus once nobody writes in it any more.
+      flushSync(() => setPlace({ ...at, writing: false }));
       focusCell(at);
     },
     [focusCell, rowCount],
@@ -129,6 +131,7 @@ export function CookieTable() {
       ) : (
         <div className={classes["scroll"]}>
           <table
+            data-base={view.subject.kind === "base" || undefined}
             ref={table}
             role="grid"
             aria-label={t("grid.label")}

@@ -120,7 +120,7 @@ export const GridCell = memo(function GridCell({
       data-own={(shown.isOwn && isInheritedPart(view, cookie)) || undefined}
       data-writing={isWriting || undefined}
       aria-invalid={shown.state.trouble?.kind === "invalid" || undefined}
-      tabIndex={isEntry ? 0 : -1}
+      tabIndex={isWriting ? undefined : isEntry ? 0 : -1}
       onFocus={() => acts.at(at)}
       onBlur={leave}
       onClick={(event) => {

@@ -37,8 +37,7 @@ export function AddLanguage({ onClose }: { onClose: () => void }) {
       return;
     }
     onClose();
-    address.setLang(tag);
-    address.setBeside(locale);
+    address.translate(tag, locale);
   }
 
   return (

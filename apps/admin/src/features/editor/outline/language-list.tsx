@@ -47,19 +47,19 @@ export function LanguageList() {
                 title={languageName(one, i18n.language)}
                 onClick={() => address.setLang(one)}
               >
-                <span lang={one}>{ownLanguageName(one)}</span>
-                <span>
+                <span className={classes["language"]}>
+                  <span lang={one}>{ownLanguageName(one)}</span>
                   {live ? null : (
-                    <span className={classes["prep"]}>{t("language.preparation")} </span>
-                  )}
-                  {one === beside ? (
-                    <span className={classes["own"]}>{t("language.beside")}</span>
-                  ) : missing > 0 ? (
-                    <MissingCount count={missing} />
-                  ) : (
-                    <State is="ok" />
+                    <span className={classes["prep"]}>{t("language.preparation")}</span>
                   )}
                 </span>
+                {one === beside ? (
+                  <span className={classes["own"]}>{t("language.beside")}</span>
+                ) : missing > 0 ? (
+                  <MissingCount count={missing} />
+                ) : (
+                  <State is="ok" />
+                )}
               </button>
               <Menu position="bottom-start">
                 <Menu.Target>

@@ -2,6 +2,7 @@ import { direction } from "@cookiedesk/domain/locale";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { State } from "../../../shared/state.tsx";
 import { isInheritedPart, type ShownField, useEditor, type ViewField } from "../editor-context.ts";
 import type { EditorField } from "../saving/field-key.ts";
 import { useFieldActs } from "../use-field-acts.ts";
@@ -32,6 +33,7 @@ export function FieldNotes({ id, field, server, shown, part, dense = false }: Fi
       {trouble?.kind === "invalid" ? (
         <ExplainedProblems problems={trouble.problems} field={field.field} />
       ) : null}
+      {dense && (server.conflict || trouble?.kind === "lost_race") ? <State is="conflict" /> : null}
       {trouble?.kind === "lost_race" ? (
         <LostRace field={field} mine={shown.value} theirs={trouble.theirs} />
       ) : null}

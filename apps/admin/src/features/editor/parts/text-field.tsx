@@ -56,7 +56,7 @@ export function TextField({ part, field, byLocale }: TextFieldProps) {
     >
       {beside === null ? null : (
         <div className={classes["source"]} lang={beside} dir={direction(beside)}>
-          {source === null ? (
+          {source === null && isAbsent ? null : source === null ? (
             <span className={classes["none"]}>
               {t("text.notIn", { language: languageName(beside, i18n.language) })}
             </span>

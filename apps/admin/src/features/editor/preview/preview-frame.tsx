@@ -68,8 +68,8 @@ export function PreviewFrame() {
           <div className={classes["page"]} style={{ inlineSize: Number(width) * scale }}>
             <iframe
               title={t("preview.frame", { language })}
-              // No script, no form, no way out: what is shown is a page without any of them.
-              sandbox=""
+              // No script, no form, no way out; the own origin only lets it load the page's fonts.
+              sandbox="allow-same-origin"
               srcDoc={renderDraft(preview.data.document, preview.data.platform)}
               style={{
                 inlineSize: Number(width),

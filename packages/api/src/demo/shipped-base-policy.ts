@@ -40,10 +40,6 @@ export const shippedBasePolicy: {
     {
       key: "cookies",
       heading: { en: "Cookies on this site", fr: "Les cookies de ce site" },
-      body: {
-        en: "All of them are set by the site itself. No other company receives them.",
-        fr: "Tous sont déposés par le site lui-même. Aucune autre société ne les reçoit.",
-      },
     },
     {
       key: "what-a-cookie-is",

@@ -18,7 +18,12 @@ export interface Change extends Place {
 }
 
 /** Adds one line to the history of edits and answers its id. */
-export async function recordChange(tx: Tx, ctx: ActorContext, ownerId: string, change: Change): Promise<string> {
+export async function recordChange(
+  tx: Tx,
+  ctx: ActorContext,
+  ownerId: string,
+  change: Change,
+): Promise<string> {
   const id = ctx.newId();
   await tx.fieldChange.create({
     data: {
@@ -46,6 +51,9 @@ export async function findLastChange(tx: Tx, ownerId: string, place: Place) {
 /** How often an owner was edited, and the last edit. */
 export async function findEdits(tx: Tx, ownerId: string) {
   const editRevision = await tx.fieldChange.count({ where: { ownerId } });
-  const last = await tx.fieldChange.findFirst({ where: { ownerId }, orderBy: [{ at: "desc" }, { id: "desc" }] });
+  const last = await tx.fieldChange.findFirst({
+    where: { ownerId },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  });
   return { editRevision, last };
 }

@@ -18,7 +18,9 @@ function procedures(): string[] {
 }
 
 function call(path: string, actor: typeof ada | null, input: unknown): Promise<unknown> {
-  const procedure = path.split(".").reduce<unknown>((part, name) => Reflect.get(Object(part), name), api.as(actor));
+  const procedure = path
+    .split(".")
+    .reduce<unknown>((part, name) => Reflect.get(Object(part), name), api.as(actor));
   if (typeof procedure !== "function") throw new Error(`${path} is no procedure`);
   return Promise.resolve(Reflect.apply(procedure, undefined, [input]));
 }
@@ -57,12 +59,20 @@ test("every procedure refuses input with a key that it does not know", async () 
 test("an input that is right but for one key more is refused as well", async () => {
   const list = { sort: "name", direction: "asc", offset: 0, limit: 10 };
   await expect(call("platform.list", ada, list)).resolves.toMatchObject({ total: 0 });
-  await expect(call("platform.list", ada, { ...list, isAdmin: true })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  await expect(call("platform.list", ada, { ...list, isAdmin: true })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+  });
 });
 
 test("what there is not is NOT_FOUND, not a fault", async () => {
   const id = "01900000-0000-7000-8000-000000000000";
-  await expect(call("policy.open", ada, { subject: { kind: "platform", id } })).rejects.toMatchObject({ code: "NOT_FOUND" });
-  await expect(call("policy.publishPlan", ada, { platformId: id })).rejects.toMatchObject({ code: "NOT_FOUND" });
-  await expect(call("basePolicy.publishPlan", ada, { basePolicyId: id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await expect(
+    call("policy.open", ada, { subject: { kind: "platform", id } }),
+  ).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await expect(call("policy.publishPlan", ada, { platformId: id })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
+  await expect(call("basePolicy.publishPlan", ada, { basePolicyId: id })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
 });

@@ -25,19 +25,37 @@ export async function saveKept(
   if (decision.kind === "lost_race") return lostRace(tx, ownerId, place, kept, written.value);
   if (decision.kind === "write") {
     await write(decision.revision);
-    const change = { ...place, before: kept.value, after: written.value, revision: decision.revision };
+    const change = {
+      ...place,
+      before: kept.value,
+      after: written.value,
+      revision: decision.revision,
+    };
     await recordChange(tx, ctx, ownerId, change);
   }
-  return saved(tx, ownerId, { revision: decision.revision, unchanged: decision.kind === "unchanged" });
+  return saved(tx, ownerId, {
+    revision: decision.revision,
+    unchanged: decision.kind === "unchanged",
+  });
 }
 
-export async function saved(tx: Tx, ownerId: string, result: { revision: number; unchanged: boolean }): Promise<SaveResult> {
+export async function saved(
+  tx: Tx,
+  ownerId: string,
+  result: { revision: number; unchanged: boolean },
+): Promise<SaveResult> {
   const { editRevision } = await findEdits(tx, ownerId);
   return { ok: true, ...result, editRevision };
 }
 
 /** Both values, and whose the kept one is. */
-export async function lostRace(tx: Tx, ownerId: string, place: Place, kept: KeptField, mine: Json): Promise<SaveResult> {
+export async function lostRace(
+  tx: Tx,
+  ownerId: string,
+  place: Place,
+  kept: KeptField,
+  mine: Json,
+): Promise<SaveResult> {
   const last = await findLastChange(tx, ownerId, place);
   const nameOf = await findNames(tx, last === null ? [] : [last.by]);
   return {

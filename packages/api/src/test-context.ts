@@ -72,7 +72,14 @@ export async function writeBase(api: Api, name: string) {
 
   await save(api, subject, { kind: "policy", key: "policy" }, "title", "Cookie policy", "en");
   await save(api, subject, cookies, "heading", "Cookies", "en");
-  await save(api, subject, cookies, "body", "This is what {{platform.url}} leaves in your browser.", "en");
+  await save(
+    api,
+    subject,
+    cookies,
+    "body",
+    "This is what {{platform.url}} leaves in your browser.",
+    "en",
+  );
   await api.policy.addCookie({ subject, names: ["cookies_preferences"], after: null });
   await save(api, subject, row, "functionAndLocation", "Cookie banner", "en");
   await save(api, subject, row, "purpose", "To remember your choice", "en");
@@ -103,11 +110,26 @@ export async function save(
 
 export async function publishBase(api: Api, basePolicyId: string) {
   const { contentHash } = await api.basePolicy.publishPlan({ basePolicyId });
-  return api.basePolicy.publish({ basePolicyId, reviewed: hashSchema.parse(contentHash), note: "", kind: "minor" });
+  return api.basePolicy.publish({
+    basePolicyId,
+    reviewed: hashSchema.parse(contentHash),
+    note: "",
+    kind: "minor",
+  });
 }
 
-export async function createPlatform(api: Api, basePolicyId: string, slug: string): Promise<string> {
-  const created = await api.platform.create({ name: slug, slug, url: `https://${slug}.example.org`, basePolicyId, locale: "en" });
+export async function createPlatform(
+  api: Api,
+  basePolicyId: string,
+  slug: string,
+): Promise<string> {
+  const created = await api.platform.create({
+    name: slug,
+    slug,
+    url: `https://${slug}.example.org`,
+    basePolicyId,
+    locale: "en",
+  });
   if (!created.ok) throw new Error(JSON.stringify(created));
   return created.id;
 }

@@ -11,17 +11,27 @@ import { comparedBase } from "../version/compared-policy.ts";
 import type { CompareBaseInput } from "./input.ts";
 
 /** How one version of a base, or its draft, became another. */
-export async function compareBasePolicy(ctx: ActorContext, { basePolicyId, a, b }: CompareBaseInput): Promise<Comparison> {
+export async function compareBasePolicy(
+  ctx: ActorContext,
+  { basePolicyId, a, b }: CompareBaseInput,
+): Promise<Comparison> {
   return inTransaction(ctx.db, async (tx) => {
     const draft = await loadBaseDraft(tx, basePolicyId);
     if (draft === null) throw notFound("base_policy");
     const read = async (side: CompareBaseInput["a"]) =>
       side === "draft" ? draft.content : await readContent(tx, basePolicyId, side);
-    return comparePolicies(comparedBase(await read(a), draft.catalogue), comparedBase(await read(b), draft.catalogue));
+    return comparePolicies(
+      comparedBase(await read(a), draft.catalogue),
+      comparedBase(await read(b), draft.catalogue),
+    );
   });
 }
 
-async function readContent(tx: Tx, basePolicyId: string, number: number): Promise<BasePolicyContent> {
+async function readContent(
+  tx: Tx,
+  basePolicyId: string,
+  number: number,
+): Promise<BasePolicyContent> {
   const content = await findBaseContent(tx, basePolicyId, number);
   if (content === null) throw notFound("version");
   return content;

@@ -13,10 +13,17 @@ export type BasePolicyIdInput = z.infer<typeof basePolicyIdInput>;
 export const describeBasePolicyInput = z.strictObject({ key: z.string().max(120) });
 export type DescribeBasePolicyInput = z.infer<typeof describeBasePolicyInput>;
 
-export const createBasePolicyInput = z.strictObject({ name: z.string().max(3000), locale: typedLocale });
+export const createBasePolicyInput = z.strictObject({
+  name: z.string().max(3000),
+  locale: typedLocale,
+});
 export type CreateBasePolicyInput = z.infer<typeof createBasePolicyInput>;
 
-export const setBaseLocaleInput = z.strictObject({ basePolicyId, locale: typedLocale, live: z.boolean() });
+export const setBaseLocaleInput = z.strictObject({
+  basePolicyId,
+  locale: typedLocale,
+  live: z.boolean(),
+});
 export type SetBaseLocaleInput = z.infer<typeof setBaseLocaleInput>;
 
 export const removeBaseLocaleInput = z.strictObject({ basePolicyId, locale: typedLocale });

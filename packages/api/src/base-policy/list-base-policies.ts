@@ -17,19 +17,36 @@ export async function listBasePolicies(ctx: ActorContext): Promise<BasePolicyRow
   return inTransaction(ctx.db, async (tx) => describeRows(tx, ctx, await loadBaseDrafts(tx)));
 }
 
-export async function describeBasePolicy(ctx: ActorContext, { key }: DescribeBasePolicyInput): Promise<BasePolicyRow | null> {
+export async function describeBasePolicy(
+  ctx: ActorContext,
+  { key }: DescribeBasePolicyInput,
+): Promise<BasePolicyRow | null> {
   return inTransaction(ctx.db, async (tx) => {
     const [row] = await describeRows(tx, ctx, await loadBaseDrafts(tx, { key }));
     return row ?? null;
   });
 }
 
-async function describeRows(tx: Tx, ctx: ActorContext, drafts: readonly BaseDraft[]): Promise<BasePolicyRow[]> {
+async function describeRows(
+  tx: Tx,
+  ctx: ActorContext,
+  drafts: readonly BaseDraft[],
+): Promise<BasePolicyRow[]> {
   const adoption = await findAdoption(tx);
-  return drafts.map((draft) => describeRow(draft, adoption.filter(({ basePolicyId }) => basePolicyId === draft.base.id), ctx));
+  return drafts.map((draft) =>
+    describeRow(
+      draft,
+      adoption.filter(({ basePolicyId }) => basePolicyId === draft.base.id),
+      ctx,
+    ),
+  );
 }
 
-function describeRow({ base, content, latest, catalogue }: BaseDraft, adoption: Adoption[], ctx: ActorContext): BasePolicyRow {
+function describeRow(
+  { base, content, latest, catalogue }: BaseDraft,
+  adoption: Adoption[],
+  ctx: ActorContext,
+): BasePolicyRow {
   return {
     id: base.id,
     key: base.key,

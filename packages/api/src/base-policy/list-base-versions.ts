@@ -8,10 +8,19 @@ import { changeKindView, type VersionRow } from "../view.ts";
 import type { BasePolicyIdInput } from "./input.ts";
 
 /** Every version that a base has published, the newest first. */
-export async function listBaseVersions(ctx: ActorContext, { basePolicyId }: BasePolicyIdInput): Promise<VersionRow[]> {
+export async function listBaseVersions(
+  ctx: ActorContext,
+  { basePolicyId }: BasePolicyIdInput,
+): Promise<VersionRow[]> {
   return inTransaction(ctx.db, async (tx) => {
-    const rows = await tx.basePolicyVersion.findMany({ where: { basePolicyId }, orderBy: { number: "desc" } });
-    const nameOf = await findNames(tx, rows.map(({ publishedBy }) => publishedBy));
+    const rows = await tx.basePolicyVersion.findMany({
+      where: { basePolicyId },
+      orderBy: { number: "desc" },
+    });
+    const nameOf = await findNames(
+      tx,
+      rows.map(({ publishedBy }) => publishedBy),
+    );
     const versions: VersionRow[] = [];
     for (const row of rows) {
       const { locales } = await readBaseContent(tx, hashSchema.parse(row.contentHash));

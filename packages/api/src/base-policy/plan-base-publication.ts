@@ -4,7 +4,12 @@ import { findConflicts } from "@cookiedesk/domain/policy/resolve";
 import { sealDraft } from "@cookiedesk/domain/seal/seal";
 
 import type { ActorContext } from "../context.ts";
-import { loadBaseDraft, loadPlatformDrafts, type PlatformDraft, toInputs } from "../policy/load-draft.ts";
+import {
+  loadBaseDraft,
+  loadPlatformDrafts,
+  type PlatformDraft,
+  toInputs,
+} from "../policy/load-draft.ts";
 import { firstVersion } from "../policy/plan-publication.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
@@ -14,7 +19,10 @@ import { publishBaseFacts } from "./publish-base-policy.ts";
 import type { PublishBasePlan } from "./view.ts";
 
 /** What publishing the base's draft would do, whom it would reach, and everything that stands in its way. */
-export async function planBasePublication(ctx: ActorContext, { basePolicyId }: BasePolicyIdInput): Promise<PublishBasePlan> {
+export async function planBasePublication(
+  ctx: ActorContext,
+  { basePolicyId }: BasePolicyIdInput,
+): Promise<PublishBasePlan> {
   return inTransaction(ctx.db, async (tx) => {
     const draft = await loadBaseDraft(tx, basePolicyId);
     if (draft === null) throw notFound("base_policy");
@@ -22,7 +30,12 @@ export async function planBasePublication(ctx: ActorContext, { basePolicyId }: B
     const facts = publishBaseFacts(ctx, draft);
     const decision = publishBase(facts);
     const comparison =
-      latest === null ? null : comparePolicies(comparedBase(latest.content, catalogue), comparedBase(content, catalogue));
+      latest === null
+        ? null
+        : comparePolicies(
+            comparedBase(latest.content, catalogue),
+            comparedBase(content, catalogue),
+          );
     const proposed = comparison === null ? firstVersion : proposeKind(comparison);
     const platforms = await loadPlatformDrafts(tx, { basePolicyId });
 
@@ -48,6 +61,8 @@ function describeReach(draft: PlatformDraft, content: Parameters<typeof toInputs
     name,
     follows: true as const,
     conflicts: findConflicts(next.base, next.overrides).length,
-    changes: draft.inputs === null || sealDraft(draft.inputs).content.hash !== sealDraft(next).content.hash,
+    changes:
+      draft.inputs === null ||
+      sealDraft(draft.inputs).content.hash !== sealDraft(next).content.hash,
   };
 }

@@ -13,7 +13,10 @@ import type { PublishBaseInput } from "./input.ts";
 import type { PublishedBase } from "./view.ts";
 
 /** Publishes the base's draft as its next version. Platforms resolve against it from then on; none is published by it. */
-export async function publishBasePolicy(ctx: ActorContext, { basePolicyId, reviewed, note, kind }: PublishBaseInput): Promise<PublishedBase> {
+export async function publishBasePolicy(
+  ctx: ActorContext,
+  { basePolicyId, reviewed, note, kind }: PublishBaseInput,
+): Promise<PublishedBase> {
   return inTransaction(ctx.db, async (tx) => {
     await lockSubject(tx, { kind: "base", id: basePolicyId });
     const draft = await loadBaseDraft(tx, basePolicyId);

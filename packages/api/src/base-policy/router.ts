@@ -5,13 +5,26 @@ import { router, signedIn } from "../trpc.ts";
 import { comparisonView, versionRowView } from "../view.ts";
 import { compareBasePolicy } from "./compare-base-policy.ts";
 import { createBasePolicy } from "./create-base-policy.ts";
-import { basePolicyIdInput, compareBaseInput, createBasePolicyInput, describeBasePolicyInput, publishBaseInput, removeBaseLocaleInput, setBaseLocaleInput } from "./input.ts";
+import {
+  basePolicyIdInput,
+  compareBaseInput,
+  createBasePolicyInput,
+  describeBasePolicyInput,
+  publishBaseInput,
+  removeBaseLocaleInput,
+  setBaseLocaleInput,
+} from "./input.ts";
 import { describeBasePolicy, listBasePolicies } from "./list-base-policies.ts";
 import { listBaseVersions } from "./list-base-versions.ts";
 import { planBasePublication } from "./plan-base-publication.ts";
 import { publishBasePolicy } from "./publish-base-policy.ts";
 import { removeBaseLocale, setBaseLocale } from "./set-base-locale.ts";
-import { basePolicyRowView, createdBasePolicyView, publishBasePlanView, publishedBaseView } from "./view.ts";
+import {
+  basePolicyRowView,
+  createdBasePolicyView,
+  publishBasePlanView,
+  publishedBaseView,
+} from "./view.ts";
 
 export const basePolicyRouter = router({
   list: signedIn

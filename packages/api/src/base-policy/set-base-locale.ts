@@ -13,7 +13,10 @@ import { notFound } from "../trpc.ts";
 import type { RemoveBaseLocaleInput, SetBaseLocaleInput } from "./input.ts";
 
 /** Adds a locale to a base's draft, or makes one live or a preparation: live ones are in its next version. */
-export async function setBaseLocale(ctx: ActorContext, { basePolicyId, locale, live }: SetBaseLocaleInput): Promise<LocaleResult> {
+export async function setBaseLocale(
+  ctx: ActorContext,
+  { basePolicyId, locale, live }: SetBaseLocaleInput,
+): Promise<LocaleResult> {
   const canonical = canonicalLocale(locale);
   if (canonical === null) return { ok: false, code: "unknown_locale" };
   if (live && !hasWords(canonical)) return { ok: false, code: "words_missing" };
@@ -25,24 +28,45 @@ export async function setBaseLocale(ctx: ActorContext, { basePolicyId, locale, l
     if (!live && isLastLive(base, canonical)) return { ok: false, code: "last_live" };
 
     const key = { basePolicyId, locale: canonical };
-    await tx.basePolicyLocale.upsert({ where: { basePolicyId_locale: key }, create: { ...key, live }, update: { live } });
+    await tx.basePolicyLocale.upsert({
+      where: { basePolicyId_locale: key },
+      create: { ...key, live },
+      update: { live },
+    });
     const change = { before: before?.live ?? null, after: live };
-    await recordChange(tx, ctx, basePolicyId, { part: policyPart, field: "live", locale: canonical, ...change, revision: 0 });
+    await recordChange(tx, ctx, basePolicyId, {
+      part: policyPart,
+      field: "live",
+      locale: canonical,
+      ...change,
+      revision: 0,
+    });
     return { ok: true };
   });
 }
 
 /** Takes a locale away. What was written in it is kept, and is there again when the locale comes back. */
-export async function removeBaseLocale(ctx: ActorContext, { basePolicyId, locale }: RemoveBaseLocaleInput): Promise<LocaleResult> {
+export async function removeBaseLocale(
+  ctx: ActorContext,
+  { basePolicyId, locale }: RemoveBaseLocaleInput,
+): Promise<LocaleResult> {
   return inTransaction(ctx.db, async (tx): Promise<LocaleResult> => {
     const base = await lockBase(tx, basePolicyId);
     const before = base.locales.find((one) => one.locale === canonicalLocale(locale));
     if (before === undefined) return { ok: false, code: "unknown_locale" };
     if (isLastLive(base, before.locale)) return { ok: false, code: "last_live" };
 
-    await tx.basePolicyLocale.delete({ where: { basePolicyId_locale: { basePolicyId, locale: before.locale } } });
+    await tx.basePolicyLocale.delete({
+      where: { basePolicyId_locale: { basePolicyId, locale: before.locale } },
+    });
     const change = { before: before.live, after: null };
-    await recordChange(tx, ctx, basePolicyId, { part: policyPart, field: "live", locale: before.locale, ...change, revision: 0 });
+    await recordChange(tx, ctx, basePolicyId, {
+      part: policyPart,
+      field: "live",
+      locale: before.locale,
+      ...change,
+      revision: 0,
+    });
     return { ok: true };
   });
 }

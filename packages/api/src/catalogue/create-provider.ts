@@ -1,5 +1,9 @@
 import type { Tx } from "@cookiedesk/db/connect";
-import { type Provider, providerKeySchema, providerSchema } from "@cookiedesk/domain/policy/provider";
+import {
+  type Provider,
+  providerKeySchema,
+  providerSchema,
+} from "@cookiedesk/domain/policy/provider";
 
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history.ts";
@@ -11,10 +15,16 @@ import type { CreatedProvider } from "./view.ts";
 const newProviderSchema = providerSchema.omit({ key: true });
 
 /** Adds a provider; every problem is named at its field. */
-export async function createProvider(ctx: ActorContext, input: CreateProviderInput): Promise<CreatedProvider> {
+export async function createProvider(
+  ctx: ActorContext,
+  input: CreateProviderInput,
+): Promise<CreatedProvider> {
   const read = newProviderSchema.safeParse(input);
   if (!read.success) {
-    return { ok: false, problems: saveProblems(read.error).map(({ path, code }) => ({ field: path ?? "name", code })) };
+    return {
+      ok: false,
+      problems: saveProblems(read.error).map(({ path, code }) => ({ field: path ?? "name", code })),
+    };
   }
   return inTransaction(ctx.db, async (tx): Promise<CreatedProvider> => {
     await tx.$executeRaw`lock table "Provider" in share row exclusive mode`;
@@ -32,7 +42,14 @@ export async function insertProvider(tx: Tx, ctx: ActorContext, provider: Provid
   const id = ctx.newId();
   await tx.provider.create({ data: { id, ...provider } });
   const part = { kind: "provider", key: provider.key };
-  await recordChange(tx, ctx, id, { part, field: "created", locale: null, before: null, after: { ...provider }, revision: 0 });
+  await recordChange(tx, ctx, id, {
+    part,
+    field: "created",
+    locale: null,
+    before: null,
+    after: { ...provider },
+    revision: 0,
+  });
 }
 
 function freeKey(name: string, taken: ReadonlySet<string>): string {

@@ -14,7 +14,10 @@ export async function describeCatalogue(ctx: ActorContext): Promise<CatalogueVie
       key: row.key,
       title: { ...textOf(texts, "title") },
       description: { ...textOf(texts, "description") },
-      revisions: { title: textRevisions(texts, "title"), description: textRevisions(texts, "description") },
+      revisions: {
+        title: textRevisions(texts, "title"),
+        description: textRevisions(texts, "description"),
+      },
     })),
     providers: providers
       .map((row) => ({
@@ -30,5 +33,7 @@ export async function describeCatalogue(ctx: ActorContext): Promise<CatalogueVie
 }
 
 function textRevisions(texts: readonly TextRow[], field: string): Record<string, number> {
-  return Object.fromEntries(texts.flatMap((text) => (text.field === field ? [[text.locale, text.revision]] : [])));
+  return Object.fromEntries(
+    texts.flatMap((text) => (text.field === field ? [[text.locale, text.revision]] : [])),
+  );
 }

@@ -19,7 +19,13 @@ export async function ensureCatalogue(ctx: ActorContext, shipped: Catalogue): Pr
       placed.push({ key, orderKey });
       await tx.category.create({ data: { id, key, orderKey } });
       const texts = Object.entries({ title, description }).flatMap(([field, text]) =>
-        Object.entries(text).map(([locale, value]) => ({ partId: id, field, locale, value, ...stamp })),
+        Object.entries(text).map(([locale, value]) => ({
+          partId: id,
+          field,
+          locale,
+          value,
+          ...stamp,
+        })),
       );
       await tx.localizedText.createMany({ data: texts });
     }

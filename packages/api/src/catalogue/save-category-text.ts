@@ -28,7 +28,12 @@ export async function saveCategoryText(
       written: { value: read.data, revision },
     };
     return saveKept(tx, ctx, row.id, save, (next) => {
-      const columns = { value: read.data, revision: next, updatedAt: ctx.now(), updatedBy: ctx.actor.id };
+      const columns = {
+        value: read.data,
+        revision: next,
+        updatedAt: ctx.now(),
+        updatedBy: ctx.actor.id,
+      };
       return tx.localizedText.upsert({
         where: { partId_field_locale: place },
         create: { ...place, ...columns },

@@ -10,7 +10,10 @@ import { inTransaction } from "../transaction.ts";
 import type { SaveProviderInput } from "./input.ts";
 
 /** Saves one field of a provider, for every policy that names it. */
-export async function saveProvider(ctx: ActorContext, { key, field, value, revision }: SaveProviderInput): Promise<SaveResult> {
+export async function saveProvider(
+  ctx: ActorContext,
+  { key, field, value, revision }: SaveProviderInput,
+): Promise<SaveResult> {
   const read = providerSchema.shape[field].safeParse(value);
   if (!read.success) return { ok: false, code: "invalid", problems: saveProblems(read.error) };
 
@@ -26,7 +29,10 @@ export async function saveProvider(ctx: ActorContext, { key, field, value, revis
       written: { value: read.data, revision },
     };
     return saveKept(tx, ctx, row.id, save, (next) =>
-      tx.provider.update({ where: { key }, data: { [field]: read.data, revisions: { ...revisions, [field]: next } } }),
+      tx.provider.update({
+        where: { key },
+        data: { [field]: read.data, revisions: { ...revisions, [field]: next } },
+      }),
     );
   });
 }

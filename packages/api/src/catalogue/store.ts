@@ -7,9 +7,14 @@ import { textOf } from "../policy/stored-part.ts";
 export async function findCatalogue(tx: Tx) {
   const categories = await tx.category.findMany({ orderBy: [{ orderKey: "asc" }, { key: "asc" }] });
   const providers = await tx.provider.findMany({ orderBy: { name: "asc" } });
-  const texts = await tx.localizedText.findMany({ where: { partId: { in: categories.map(({ id }) => id) } } });
+  const texts = await tx.localizedText.findMany({
+    where: { partId: { in: categories.map(({ id }) => id) } },
+  });
   const textsOf = Map.groupBy(texts, ({ partId }) => partId);
-  return { categories: categories.map((row) => ({ row, texts: textsOf.get(row.id) ?? [] })), providers };
+  return {
+    categories: categories.map((row) => ({ row, texts: textsOf.get(row.id) ?? [] })),
+    providers,
+  };
 }
 
 /** The catalogue as the domain reads it. */
@@ -21,6 +26,12 @@ export async function loadCatalogue(tx: Tx): Promise<Catalogue> {
       title: textOf(texts, "title"),
       description: textOf(texts, "description"),
     })),
-    providers: providers.map(({ key, name, isOperator, country, privacyUrl }) => ({ key, name, isOperator, country, privacyUrl })),
+    providers: providers.map(({ key, name, isOperator, country, privacyUrl }) => ({
+      key,
+      name,
+      isOperator,
+      country,
+      privacyUrl,
+    })),
   };
 }

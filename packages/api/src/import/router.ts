@@ -5,7 +5,13 @@ import { importDocuments } from "./import-documents.ts";
 import { importIdInput, importInput, recogniseInput } from "./input.ts";
 import { describeImport, listImports } from "./list-imports.ts";
 import { recogniseFiles } from "./recognise-files.ts";
-import { importDetailsView, importedDocumentView, importResultView, importRowView, refusedFileView } from "./view.ts";
+import {
+  importDetailsView,
+  importedDocumentView,
+  importResultView,
+  importRowView,
+  refusedFileView,
+} from "./view.ts";
 
 export const importRouter = router({
   recognise: signedIn

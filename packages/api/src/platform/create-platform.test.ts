@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { ada, createPlatform, createTestApi, publishBase, reviewed, save, type TestApi, writeBase } from "../test-context.ts";
+import {
+  ada,
+  createPlatform,
+  createTestApi,
+  publishBase,
+  reviewed,
+  save,
+  type TestApi,
+  writeBase,
+} from "../test-context.ts";
 
 let api: TestApi;
 let basePolicyId: string;
@@ -16,18 +25,31 @@ const list = { sort: "name", direction: "asc", offset: 0, limit: 100 } as const;
 test("every problem of a new platform is named at its field", async () => {
   await createPlatform(api.as(ada), basePolicyId, "first");
   const create = (fields: object) =>
-    api.as(ada).platform.create({ name: "x", slug: "x", url: "https://x.example", basePolicyId, locale: "en", ...fields });
+    api
+      .as(ada)
+      .platform.create({
+        name: "x",
+        slug: "x",
+        url: "https://x.example",
+        basePolicyId,
+        locale: "en",
+        ...fields,
+      });
 
-  expect(await create({ name: " ", slug: "No Slug", url: "x.example", locale: "klingon" })).toEqual({
-    ok: false,
-    problems: [
-      { field: "locale", code: "unknown_locale" },
-      { field: "name", code: "empty" },
-      { field: "slug", code: "invalid_slug" },
-      { field: "url", code: "no_scheme" },
-    ],
+  expect(await create({ name: " ", slug: "No Slug", url: "x.example", locale: "klingon" })).toEqual(
+    {
+      ok: false,
+      problems: [
+        { field: "locale", code: "unknown_locale" },
+        { field: "name", code: "empty" },
+        { field: "slug", code: "invalid_slug" },
+        { field: "url", code: "no_scheme" },
+      ],
+    },
+  );
+  expect(await create({ url: "https://x.example/path" })).toMatchObject({
+    problems: [{ field: "url", code: "host_with_path" }],
   });
-  expect(await create({ url: "https://x.example/path" })).toMatchObject({ problems: [{ field: "url", code: "host_with_path" }] });
   expect(await create({ slug: "first", url: "https://FIRST.example.org/" })).toEqual({
     ok: false,
     problems: [
@@ -45,7 +67,10 @@ test("of two who take one slug at once, one is told so at its field", async () =
   ]);
 
   expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-  expect(results.find(({ ok }) => !ok)).toEqual({ ok: false, problems: [{ field: "slug", code: "slug_taken" }] });
+  expect(results.find(({ ok }) => !ok)).toEqual({
+    ok: false,
+    problems: [{ field: "slug", code: "slug_taken" }],
+  });
 });
 
 test("a slug is fixed once it is published; a host may change", async () => {
@@ -54,14 +79,24 @@ test("a slug is fixed once it is published; a host may change", async () => {
   const saveField = (field: "slug" | "url", value: string) =>
     api.as(ada).platform.saveField({ platformId, field, value, revision: 0 });
 
-  expect(await saveField("slug", "other")).toEqual({ ok: false, code: "invalid", problems: [{ code: "slug_is_published" }] });
-  expect(await saveField("url", "https://first.example.org")).toMatchObject({ problems: [{ code: "url_taken" }] });
-  expect(await saveField("url", "https://moved.example.org")).toMatchObject({ ok: true, revision: 1 });
+  expect(await saveField("slug", "other")).toEqual({
+    ok: false,
+    code: "invalid",
+    problems: [{ code: "slug_is_published" }],
+  });
+  expect(await saveField("url", "https://first.example.org")).toMatchObject({
+    problems: [{ code: "url_taken" }],
+  });
+  expect(await saveField("url", "https://moved.example.org")).toMatchObject({
+    ok: true,
+    revision: 1,
+  });
 });
 
 test("a locale that no language has, or that the page has no words for, is refused; the default one stays live", async () => {
   const platformId = await createPlatform(api.as(ada), basePolicyId, "locales");
-  const set = (locale: string, live: boolean) => api.as(ada).platform.setLocale({ platformId, locale, live });
+  const set = (locale: string, live: boolean) =>
+    api.as(ada).platform.setLocale({ platformId, locale, live });
 
   expect(await set("xx-nonsense", true)).toEqual({ ok: false, code: "unknown_locale" });
   expect(await set("ja", true)).toEqual({ ok: false, code: "words_missing" });
@@ -78,14 +113,33 @@ test("a locale that no language has, or that the page has no words for, is refus
 
 test("the list tells what is live, what would differ, and what is missing in which locale", async () => {
   const platformId = await createPlatform(api.as(ada), basePolicyId, "listed");
-  const find = async () => (await api.as(ada).platform.list({ ...list, search: "LISTED.example" })).rows[0];
-  expect(await find()).toMatchObject({ state: "draft", live: null, baseVersion: 1, liveBaseVersion: null });
+  const find = async () =>
+    (await api.as(ada).platform.list({ ...list, search: "LISTED.example" })).rows[0];
+  expect(await find()).toMatchObject({
+    state: "draft",
+    live: null,
+    baseVersion: 1,
+    liveBaseVersion: null,
+  });
 
   await api.as(ada).policy.publish(await reviewed(api.as(ada), platformId));
-  expect(await find()).toMatchObject({ state: "live", live: { number: 1 }, liveBaseVersion: 1, findings: { error: 0 } });
+  expect(await find()).toMatchObject({
+    state: "live",
+    live: { number: 1 },
+    liveBaseVersion: 1,
+    findings: { error: 0 },
+  });
 
   const subject = { kind: "platform", id: platformId } as const;
-  await save(api.as(ada), subject, { kind: "policy", key: "policy" }, "title", "Our cookies", "en", 1);
+  await save(
+    api.as(ada),
+    subject,
+    { kind: "policy", key: "policy" },
+    "title",
+    "Our cookies",
+    "en",
+    1,
+  );
   await api.as(ada).platform.setLocale({ platformId, locale: "de", live: false });
   expect(await find()).toMatchObject({
     state: "draft",

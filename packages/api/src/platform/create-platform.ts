@@ -15,7 +15,10 @@ import { findTaken, platformPart } from "./store.ts";
 import type { CreatedPlatform } from "./view.ts";
 
 /** Adds a platform that follows a base policy, with one live locale; every problem is named at its field. */
-export async function createPlatform(ctx: ActorContext, input: CreatePlatformInput): Promise<CreatedPlatform> {
+export async function createPlatform(
+  ctx: ActorContext,
+  input: CreatePlatformInput,
+): Promise<CreatedPlatform> {
   const read = readFields(input);
   try {
     return await inTransaction(ctx.db, async (tx): Promise<CreatedPlatform> => {
@@ -24,10 +27,22 @@ export async function createPlatform(ctx: ActorContext, input: CreatePlatformInp
         problems.push({ field: "basePolicyId", code: "unknown_base_policy" });
       }
       const { name, slug, url, locale } = read;
-      if (problems.length > 0 || name === null || slug === null || url === null || locale === null) {
+      if (
+        problems.length > 0 ||
+        name === null ||
+        slug === null ||
+        url === null ||
+        locale === null
+      ) {
         return { ok: false, problems };
       }
-      const id = await insert(tx, ctx, { name, slug, url, locale, basePolicyId: input.basePolicyId });
+      const id = await insert(tx, ctx, {
+        name,
+        slug,
+        url,
+        locale,
+        basePolicyId: input.basePolicyId,
+      });
       return { ok: true, id, slug };
     });
   } catch (error) {
@@ -45,7 +60,11 @@ interface NewPlatform {
   readonly basePolicyId: string;
 }
 
-async function insert(tx: Tx, ctx: ActorContext, { locale, ...fields }: NewPlatform): Promise<string> {
+async function insert(
+  tx: Tx,
+  ctx: ActorContext,
+  { locale, ...fields }: NewPlatform,
+): Promise<string> {
   const id = ctx.newId();
   await tx.platform.create({
     data: { id, ...fields, defaultLocale: locale, createdAt: ctx.now(), createdBy: ctx.actor.id },

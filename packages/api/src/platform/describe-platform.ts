@@ -8,7 +8,10 @@ import { inTransaction } from "../transaction.ts";
 import type { DescribePlatformInput } from "./input.ts";
 import type { PlatformDetails } from "./view.ts";
 
-export async function describePlatform(ctx: ActorContext, { slug }: DescribePlatformInput): Promise<PlatformDetails | null> {
+export async function describePlatform(
+  ctx: ActorContext,
+  { slug }: DescribePlatformInput,
+): Promise<PlatformDetails | null> {
   return inTransaction(ctx.db, async (tx) => {
     const found = await tx.platform.findUnique({ where: { slug }, select: { id: true } });
     const draft = found && (await loadPlatformDraft(tx, found.id));

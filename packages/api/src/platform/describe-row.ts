@@ -22,7 +22,11 @@ export function describeRow(draft: PlatformDraft, detectLanguage: DetectLanguage
     slug: platform.slug,
     name: platform.name,
     url: platform.url,
-    base: { id: platform.basePolicy.id, key: platform.basePolicy.key, name: platform.basePolicy.name },
+    base: {
+      id: platform.basePolicy.id,
+      key: platform.basePolicy.key,
+      name: platform.basePolicy.name,
+    },
     baseVersion: base?.number ?? null,
     liveBaseVersion: platform.currentVersion?.version.baseVersion.number ?? null,
     state: live !== null && sealed?.content.hash === live.contentHash ? "live" : "draft",
@@ -53,10 +57,14 @@ function findMissingLocales(
   if (inputs === null) return new Set(platform.locales.map(({ locale }) => locale));
   const all = platform.locales.map(({ locale }) => localeSchema.parse(locale));
   const everywhere =
-    all.length === inputs.locales.length ? findings : checkPolicy(resolve({ ...inputs, locales: all }), { detectLanguage });
+    all.length === inputs.locales.length
+      ? findings
+      : checkPolicy(resolve({ ...inputs, locales: all }), { detectLanguage });
   return new Set(
     everywhere.flatMap(({ code, place }) =>
-      (code === "untranslated" || code === "category_untranslated") && place.locale !== null ? [place.locale] : [],
+      (code === "untranslated" || code === "category_untranslated") && place.locale !== null
+        ? [place.locale]
+        : [],
     ),
   );
 }

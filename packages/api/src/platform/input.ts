@@ -39,7 +39,11 @@ export const savePlatformFieldInput = z.strictObject({
 });
 export type SavePlatformFieldInput = z.infer<typeof savePlatformFieldInput>;
 
-export const setPlatformLocaleInput = z.strictObject({ platformId, locale: typedLocale, live: z.boolean() });
+export const setPlatformLocaleInput = z.strictObject({
+  platformId,
+  locale: typedLocale,
+  live: z.boolean(),
+});
 export type SetPlatformLocaleInput = z.infer<typeof setPlatformLocaleInput>;
 
 export const removePlatformLocaleInput = z.strictObject({ platformId, locale: typedLocale });

@@ -10,16 +10,26 @@ import { findListed, type ListedPlatform } from "./store.ts";
 import type { PlatformList, PlatformRow } from "./view.ts";
 
 /** One page of the platforms that match. Drafts are resolved for that page only, unless their state is asked for. */
-export async function listPlatforms(ctx: ActorContext, input: ListPlatformsInput): Promise<PlatformList> {
+export async function listPlatforms(
+  ctx: ActorContext,
+  input: ListPlatformsInput,
+): Promise<PlatformList> {
   return inTransaction(ctx.db, async (tx) => {
     const { offset, limit, state } = input;
     const search = input.search?.trim();
     const total = await tx.platform.count();
-    const listed = await findListed(tx, { search: search === "" ? undefined : search, base: input.base });
+    const listed = await findListed(tx, {
+      search: search === "" ? undefined : search,
+      base: input.base,
+    });
     const sorted = listed.toSorted(orderOf(input)).map(({ id }) => id);
 
     if (state === undefined) {
-      return { total, matching: sorted.length, rows: await loadRows(tx, ctx, sorted.slice(offset, offset + limit)) };
+      return {
+        total,
+        matching: sorted.length,
+        rows: await loadRows(tx, ctx, sorted.slice(offset, offset + limit)),
+      };
     }
     const rows = (await loadRows(tx, ctx, sorted)).filter((row) => row.state === state);
     return { total, matching: rows.length, rows: rows.slice(offset, offset + limit) };
@@ -41,7 +51,8 @@ const byName = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 function orderOf({ sort, direction }: ListPlatformsInput) {
   const sign = direction === "asc" ? 1 : -1;
   return (a: ListedPlatform, b: ListedPlatform): number => {
-    if (sort === "liveSince" && (a.liveSince === null) !== (b.liveSince === null)) return a.liveSince === null ? 1 : -1;
+    if (sort === "liveSince" && (a.liveSince === null) !== (b.liveSince === null))
+      return a.liveSince === null ? 1 : -1;
     return sign * compareBy(sort, a, b) || byName.compare(a.name, b.name) || byText(a.id, b.id);
   };
 }

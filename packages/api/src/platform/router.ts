@@ -3,7 +3,14 @@ import { saveResultView } from "../save-result.ts";
 import { router, signedIn } from "../trpc.ts";
 import { createPlatform } from "./create-platform.ts";
 import { describePlatform } from "./describe-platform.ts";
-import { createPlatformInput, describePlatformInput, listPlatformsInput, removePlatformLocaleInput, savePlatformFieldInput, setPlatformLocaleInput } from "./input.ts";
+import {
+  createPlatformInput,
+  describePlatformInput,
+  listPlatformsInput,
+  removePlatformLocaleInput,
+  savePlatformFieldInput,
+  setPlatformLocaleInput,
+} from "./input.ts";
 import { listPlatforms } from "./list-platforms.ts";
 import { savePlatformField } from "./save-platform-field.ts";
 import { removePlatformLocale, setPlatformLocale } from "./set-platform-locale.ts";

@@ -26,7 +26,10 @@ const schemas: Record<SavePlatformFieldInput["field"], z.ZodType<Json>> = {
 };
 
 /** Saves one of a platform's own fields. */
-export async function savePlatformField(ctx: ActorContext, input: SavePlatformFieldInput): Promise<SaveResult> {
+export async function savePlatformField(
+  ctx: ActorContext,
+  input: SavePlatformFieldInput,
+): Promise<SaveResult> {
   const { platformId, field, revision } = input;
   const read = schemas[field].safeParse(input.value);
   if (!read.success) return invalid(saveProblems(read.error));
@@ -60,16 +63,24 @@ export async function savePlatformField(ctx: ActorContext, input: SavePlatformFi
   }
 }
 
-async function findProblems(tx: Tx, platform: PlatformRow, field: SavePlatformFieldInput["field"], value: Json): Promise<SaveProblem[]> {
+async function findProblems(
+  tx: Tx,
+  platform: PlatformRow,
+  field: SavePlatformFieldInput["field"],
+  value: Json,
+): Promise<SaveProblem[]> {
   switch (field) {
     case "slug": {
-      if (value !== platform.slug && platform.currentVersion !== null) return [{ code: "slug_is_published" }];
+      if (value !== platform.slug && platform.currentVersion !== null)
+        return [{ code: "slug_is_published" }];
       return codesOf(await findTaken(tx, { slug: String(value), except: platform.id }));
     }
     case "url":
       return codesOf(await findTaken(tx, { url: String(value), except: platform.id }));
     case "defaultLocale":
-      return platform.locales.some(({ locale, live }) => live && locale === value) ? [] : [{ code: "not_live" }];
+      return platform.locales.some(({ locale, live }) => live && locale === value)
+        ? []
+        : [{ code: "not_live" }];
     case "name":
     case "facts":
       return [];

@@ -13,7 +13,10 @@ import type { RemovePlatformLocaleInput, SetPlatformLocaleInput } from "./input.
 import { platformPart } from "./store.ts";
 
 /** Adds a locale, or makes one live or a preparation. The default locale stays live. */
-export async function setPlatformLocale(ctx: ActorContext, { platformId, locale, live }: SetPlatformLocaleInput): Promise<LocaleResult> {
+export async function setPlatformLocale(
+  ctx: ActorContext,
+  { platformId, locale, live }: SetPlatformLocaleInput,
+): Promise<LocaleResult> {
   const canonical = canonicalLocale(locale);
   if (canonical === null) return { ok: false, code: "unknown_locale" };
   if (live && !hasWords(canonical)) return { ok: false, code: "words_missing" };
@@ -25,24 +28,45 @@ export async function setPlatformLocale(ctx: ActorContext, { platformId, locale,
     if (before?.live === live) return { ok: true };
 
     const key = { platformId, locale: canonical };
-    await tx.platformLocale.upsert({ where: { platformId_locale: key }, create: { ...key, live }, update: { live } });
+    await tx.platformLocale.upsert({
+      where: { platformId_locale: key },
+      create: { ...key, live },
+      update: { live },
+    });
     const change = { before: before?.live ?? null, after: live };
-    await recordChange(tx, ctx, platformId, { part: platformPart, field: "live", locale: canonical, ...change, revision: 0 });
+    await recordChange(tx, ctx, platformId, {
+      part: platformPart,
+      field: "live",
+      locale: canonical,
+      ...change,
+      revision: 0,
+    });
     return { ok: true };
   });
 }
 
 /** Takes a locale away. What was written in it is kept, and is there again when the locale comes back. */
-export async function removePlatformLocale(ctx: ActorContext, { platformId, locale }: RemovePlatformLocaleInput): Promise<LocaleResult> {
+export async function removePlatformLocale(
+  ctx: ActorContext,
+  { platformId, locale }: RemovePlatformLocaleInput,
+): Promise<LocaleResult> {
   return inTransaction(ctx.db, async (tx): Promise<LocaleResult> => {
     const platform = await lockPlatform(tx, platformId);
     const before = platform.locales.find((one) => one.locale === canonicalLocale(locale));
     if (before === undefined) return { ok: false, code: "unknown_locale" };
     if (before.locale === platform.defaultLocale) return { ok: false, code: "is_default" };
 
-    await tx.platformLocale.delete({ where: { platformId_locale: { platformId, locale: before.locale } } });
+    await tx.platformLocale.delete({
+      where: { platformId_locale: { platformId, locale: before.locale } },
+    });
     const change = { before: before.live, after: null };
-    await recordChange(tx, ctx, platformId, { part: platformPart, field: "live", locale: before.locale, ...change, revision: 0 });
+    await recordChange(tx, ctx, platformId, {
+      part: platformPart,
+      field: "live",
+      locale: before.locale,
+      ...change,
+      revision: 0,
+    });
     return { ok: true };
   });
 }

@@ -14,10 +14,16 @@ import { findFreeKey, findSiblings } from "./siblings.ts";
 import type { CreatedPart, Subject } from "./view.ts";
 
 /** Adds a section, with its heading in one locale; its body is written in the editor. */
-export async function addSection(ctx: ActorContext, { subject, locale, heading, after }: AddSectionInput): Promise<CreatedPart> {
+export async function addSection(
+  ctx: ActorContext,
+  { subject, locale, heading, after }: AddSectionInput,
+): Promise<CreatedPart> {
   const read = plainTextSchema.safeParse(heading);
   if (!read.success) {
-    return { ok: false, problems: saveProblems(read.error).map(({ code }) => ({ field: "heading", code })) };
+    return {
+      ok: false,
+      problems: saveProblems(read.error).map(({ code }) => ({ field: "heading", code })),
+    };
   }
   return inTransaction(ctx.db, async (tx): Promise<CreatedPart> => {
     const locked = await lockSubject(tx, subject);
@@ -29,7 +35,9 @@ export async function addSection(ctx: ActorContext, { subject, locale, heading, 
     const id = ctx.newId();
     await tx.section.create({ data: { id, key, orderKey, ...ownerColumns(subject) } });
     const stamp = { updatedAt: ctx.now(), updatedBy: ctx.actor.id };
-    await tx.localizedText.create({ data: { partId: id, field: "heading", locale, value: read.data, revision: 1, ...stamp } });
+    await tx.localizedText.create({
+      data: { partId: id, field: "heading", locale, value: read.data, revision: 1, ...stamp },
+    });
     await recordChange(tx, ctx, subject.id, {
       part: { kind: "section", key },
       field: "added",
@@ -43,7 +51,10 @@ export async function addSection(ctx: ActorContext, { subject, locale, heading, 
 }
 
 /** Adds a row to the cookie table: its names; everything else is filled in in the table. */
-export async function addCookie(ctx: ActorContext, { subject, names, after }: AddCookieInput): Promise<CreatedPart> {
+export async function addCookie(
+  ctx: ActorContext,
+  { subject, names, after }: AddCookieInput,
+): Promise<CreatedPart> {
   const read = cookieEntrySchema.shape.names.safeParse(names);
   const [first] = read.success ? read.data : [];
   if (!read.success || first === undefined) {
@@ -58,7 +69,14 @@ export async function addCookie(ctx: ActorContext, { subject, names, after }: Ad
     const key = await findFreeKey(tx, locked, "cookie", keyFrom(first, "cookie"));
 
     await tx.cookieEntry.create({
-      data: { id: ctx.newId(), key, orderKey, names: [...read.data], kind: "cookie", ...ownerColumns(subject) },
+      data: {
+        id: ctx.newId(),
+        key,
+        orderKey,
+        names: [...read.data],
+        kind: "cookie",
+        ...ownerColumns(subject),
+      },
     });
     await recordChange(tx, ctx, subject.id, {
       part: { kind: "cookie", key },

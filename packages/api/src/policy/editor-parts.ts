@@ -14,11 +14,27 @@ interface SeenPart {
   readonly facts: Facts | null;
 }
 
-const notHidden: ScalarField = { value: false, base: null, own: true, revision: 0, conflict: false };
-const noCondition: ScalarField = { value: null, base: null, own: true, revision: 0, conflict: false };
+const notHidden: ScalarField = {
+  value: false,
+  base: null,
+  own: true,
+  revision: 0,
+  conflict: false,
+};
+const noCondition: ScalarField = {
+  value: null,
+  base: null,
+  own: true,
+  revision: 0,
+  conflict: false,
+};
 
 /** The policy itself, with its title. */
-export function toTitlePart(prose: FieldSource["prose"], origin: "base" | "own", locales: readonly string[]): EditorPart {
+export function toTitlePart(
+  prose: FieldSource["prose"],
+  origin: "base" | "own",
+  locales: readonly string[],
+): EditorPart {
   return {
     ref: policyPart,
     origin,
@@ -72,7 +88,11 @@ export function toEditorCookie({ ref, origin, source, locales, facts }: SeenPart
   };
 }
 
-function proseByLocale(prose: FieldSource["prose"], field: string, locales: readonly string[]): Record<string, ProseField> {
+function proseByLocale(
+  prose: FieldSource["prose"],
+  field: string,
+  locales: readonly string[],
+): Record<string, ProseField> {
   return Object.fromEntries(locales.map((locale) => [locale, prose(field, locale)]));
 }
 

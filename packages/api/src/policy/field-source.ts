@@ -70,8 +70,17 @@ export function inheritedSource(
   };
   return {
     prose(field, locale) {
-      const { row, value, base, ...rest } = read({ part, field, locale: locale as FieldRef["locale"] });
-      return { ...rest, value: textOrNull(value), base: textOrNull(base), ...(row === undefined ? {} : stampOf(row, nameOf)) };
+      const { row, value, base, ...rest } = read({
+        part,
+        field,
+        locale: locale as FieldRef["locale"],
+      });
+      return {
+        ...rest,
+        value: textOrNull(value),
+        base: textOrNull(base),
+        ...(row === undefined ? {} : stampOf(row, nameOf)),
+      };
     },
     scalar(field) {
       const { row: _row, ...rest } = read({ part, field, locale: null });
@@ -93,4 +102,3 @@ function stampOf({ updatedAt, updatedBy }: { updatedAt: Date; updatedBy: string 
 function textOrNull(value: Json): string | null {
   return typeof value === "string" ? value : null;
 }
-

@@ -8,7 +8,14 @@ import type { KeptField } from "@cookiedesk/domain/policy/save-field";
 import type { ActorContext } from "../context.ts";
 import { findBaseContent, type OverrideRow } from "./store.ts";
 import { placeColumns, unwrap, wrap } from "./stored-override.ts";
-import { cookieColumnsOf, revisionsOf, sectionColumnsOf, type StoredPart, toCookie, toSection } from "./stored-part.ts";
+import {
+  cookieColumnsOf,
+  revisionsOf,
+  sectionColumnsOf,
+  type StoredPart,
+  toCookie,
+  toSection,
+} from "./stored-part.ts";
 import type { Subject } from "./view.ts";
 
 /** A subject that nobody else edits or publishes until the transaction ends. */
@@ -20,7 +27,9 @@ export interface LockedSubject {
 /** Makes everybody else who would edit or publish this subject wait. Null where it is gone. */
 export async function lockSubject(tx: Tx, subject: Subject): Promise<LockedSubject | null> {
   if (subject.kind === "base") {
-    const rows = await tx.$queryRaw<{ id: string }[]>`select id from "BasePolicy" where id = ${subject.id}::uuid for update`;
+    const rows = await tx.$queryRaw<
+      { id: string }[]
+    >`select id from "BasePolicy" where id = ${subject.id}::uuid for update`;
     return rows.length === 0 ? null : { subject, basePolicyId: subject.id };
   }
   const [row] = await tx.$queryRaw<{ basePolicyId: string }[]>`
@@ -70,27 +79,48 @@ export async function findField(
 async function findText(tx: Tx, partId: string, ref: FieldRef): Promise<FoundField> {
   const key = { partId, field: ref.field, locale: ref.locale ?? "" };
   const row = await tx.localizedText.findUnique({ where: { partId_field_locale: key } });
-  return { ref, value: row?.value ?? null, revision: row?.revision ?? 0, home: { kind: "text", partId } };
+  return {
+    ref,
+    value: row?.value ?? null,
+    revision: row?.revision ?? 0,
+    home: { kind: "text", partId },
+  };
 }
 
-async function findOverride(tx: Tx, subject: Subject, ref: FieldRef, content: BasePolicyContent): Promise<FoundField> {
+async function findOverride(
+  tx: Tx,
+  subject: Subject,
+  ref: FieldRef,
+  content: BasePolicyContent,
+): Promise<FoundField> {
   const place = { platformId: subject.id, ...placeColumns(ref) };
-  const row = await tx.override.findUnique({ where: { platformId_partKind_partKey_field_locale: place } });
+  const row = await tx.override.findUnique({
+    where: { platformId_partKind_partKey_field_locale: place },
+  });
   const base = baseValue(content, ref);
   const value = row?.active === true ? unwrap(row.value) : base;
   return { ref, value, revision: row?.revision ?? 0, home: { kind: "override", row, base } };
 }
 
 /** A subject's own section or row; null where it has none of this key. */
-export async function findStoredPart(tx: Tx, subject: Subject, { kind, key }: PartRef): Promise<StoredPart | null> {
-  const where = subject.kind === "base" ? { basePolicyId: subject.id, key } : { platformId: subject.id, key };
+export async function findStoredPart(
+  tx: Tx,
+  subject: Subject,
+  { kind, key }: PartRef,
+): Promise<StoredPart | null> {
+  const where =
+    subject.kind === "base" ? { basePolicyId: subject.id, key } : { platformId: subject.id, key };
   if (kind === "section") {
     const row = await tx.section.findFirst({ where });
-    return row === null ? null : { kind, row, texts: await tx.localizedText.findMany({ where: { partId: row.id } }) };
+    return row === null
+      ? null
+      : { kind, row, texts: await tx.localizedText.findMany({ where: { partId: row.id } }) };
   }
   if (kind === "cookie") {
     const row = await tx.cookieEntry.findFirst({ where });
-    return row === null ? null : { kind, row, texts: await tx.localizedText.findMany({ where: { partId: row.id } }) };
+    return row === null
+      ? null
+      : { kind, row, texts: await tx.localizedText.findMany({ where: { partId: row.id } }) };
   }
   return null;
 }
@@ -101,20 +131,40 @@ export function scalarOf(part: StoredPart, field: string): Json {
 }
 
 /** Writes a field's next revision. */
-export async function writeField(tx: Tx, ctx: ActorContext, subject: Subject, found: FoundField, value: Json, revision: number) {
+export async function writeField(
+  tx: Tx,
+  ctx: ActorContext,
+  subject: Subject,
+  found: FoundField,
+  value: Json,
+  revision: number,
+) {
   const stamp = { updatedAt: ctx.now(), updatedBy: ctx.actor.id };
   switch (found.home.kind) {
     case "column":
       await writeColumn(tx, found.home.part, found.ref.field, value, revision);
       break;
     case "text": {
-      const key = { partId: found.home.partId, field: found.ref.field, locale: found.ref.locale ?? "" };
+      const key = {
+        partId: found.home.partId,
+        field: found.ref.field,
+        locale: found.ref.locale ?? "",
+      };
       const text = { value: typeof value === "string" ? value : null, revision, ...stamp };
-      await tx.localizedText.upsert({ where: { partId_field_locale: key }, create: { ...key, ...text }, update: text });
+      await tx.localizedText.upsert({
+        where: { partId_field_locale: key },
+        create: { ...key, ...text },
+        update: text,
+      });
       break;
     }
     case "override":
-      await writeOverride(tx, ctx, subject, found.ref, { value, anchor: found.home.base, active: true, revision });
+      await writeOverride(tx, ctx, subject, found.ref, {
+        value,
+        anchor: found.home.base,
+        active: true,
+        revision,
+      });
       break;
   }
 }
@@ -136,7 +186,13 @@ export interface WrittenOverride {
   readonly revision: number;
 }
 
-export async function writeOverride(tx: Tx, ctx: ActorContext, subject: Subject, ref: FieldRef, written: WrittenOverride) {
+export async function writeOverride(
+  tx: Tx,
+  ctx: ActorContext,
+  subject: Subject,
+  ref: FieldRef,
+  written: WrittenOverride,
+) {
   const place = { platformId: subject.id, ...placeColumns(ref) };
   const columns = {
     value: wrap(written.value),

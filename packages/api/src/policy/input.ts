@@ -10,13 +10,18 @@ import { removedPartView, subjectView } from "./view.ts";
 const platformId = z.uuid();
 const revision = z.int().min(0);
 const after = partKeySchema.nullable();
-const fieldShape = { part: partRefSchema, field: z.string().min(1).max(40), locale: localeSchema.nullable() };
+const fieldShape = {
+  part: partRefSchema,
+  field: z.string().min(1).max(40),
+  locale: localeSchema.nullable(),
+};
 /** The base version that the writer was shown; what they wrote is anchored to it. Null for a base's own draft. */
 const baseVersion = z.int().positive().nullable();
 
 /** Only fields that there are, with a locale exactly where they are prose. */
 function ofKnownField(input: { part: unknown; field: unknown; locale: unknown }): boolean {
-  return fieldRefSchema.safeParse({ part: input.part, field: input.field, locale: input.locale }).success;
+  return fieldRefSchema.safeParse({ part: input.part, field: input.field, locale: input.locale })
+    .success;
 }
 const unknownField = { error: "unknown_field", path: ["field"] };
 
@@ -34,7 +39,13 @@ export const resetFieldInput = z
 export type ResetFieldInput = z.infer<typeof resetFieldInput>;
 
 export const settleConflictInput = z
-  .strictObject({ platformId, ...fieldShape, revision, choice: z.enum(["keep_own", "take_base"]), baseVersion })
+  .strictObject({
+    platformId,
+    ...fieldShape,
+    revision,
+    choice: z.enum(["keep_own", "take_base"]),
+    baseVersion,
+  })
   .refine(ofKnownField, unknownField);
 export type SettleConflictInput = z.infer<typeof settleConflictInput>;
 

@@ -1,7 +1,11 @@
 import type { Tx } from "@cookiedesk/db/connect";
 import { type Locale, localeSchema } from "@cookiedesk/domain/locale";
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
-import type { BasePolicyContent, Catalogue, PolicyContent } from "@cookiedesk/domain/policy/policy-content";
+import type {
+  BasePolicyContent,
+  Catalogue,
+  PolicyContent,
+} from "@cookiedesk/domain/policy/policy-content";
 import type { PolicyInputs } from "@cookiedesk/domain/policy/resolve";
 
 import { loadCatalogue } from "../catalogue/store.ts";
@@ -45,7 +49,10 @@ export interface BaseDraft {
 }
 
 /** Loads the drafts of these platforms, in as many queries for a hundred as for one. */
-export async function loadPlatformDrafts(tx: Tx, where: { ids?: readonly string[]; basePolicyId?: string }): Promise<PlatformDraft[]> {
+export async function loadPlatformDrafts(
+  tx: Tx,
+  where: { ids?: readonly string[]; basePolicyId?: string },
+): Promise<PlatformDraft[]> {
   const platforms = await findPlatforms(tx, where);
   const ids = platforms.map(({ id }) => id);
   const baseIds = [...new Set(platforms.map(({ basePolicyId }) => basePolicyId))];
@@ -64,7 +71,10 @@ export async function loadPlatformDrafts(tx: Tx, where: { ids?: readonly string[
       own: ownOf.get(platform.id) ?? [],
       catalogue,
     };
-    return { ...facts, inputs: facts.base === null ? null : toInputs({ ...facts, content: facts.base.content }) };
+    return {
+      ...facts,
+      inputs: facts.base === null ? null : toInputs({ ...facts, content: facts.base.content }),
+    };
   });
 }
 
@@ -95,7 +105,10 @@ export function toInputs({
   };
 }
 
-export async function loadBaseDrafts(tx: Tx, where: { ids?: readonly string[]; key?: string } = {}): Promise<BaseDraft[]> {
+export async function loadBaseDrafts(
+  tx: Tx,
+  where: { ids?: readonly string[]; key?: string } = {},
+): Promise<BaseDraft[]> {
   const bases = await findBases(tx, where);
   const ids = bases.map(({ id }) => id);
   const latest = await findNewestBaseVersions(tx, ids);
@@ -107,7 +120,13 @@ export async function loadBaseDrafts(tx: Tx, where: { ids?: readonly string[]; k
   const titlesOf = Map.groupBy(titles, ({ partId }) => partId);
   return bases.map((base) => {
     const facts = { base, titles: titlesOf.get(base.id) ?? [], parts: partsOf.get(base.id) ?? [] };
-    return { ...facts, catalogue, content: toBaseContent(facts, liveLocales(base.locales)), whole: toBaseContent(facts, allLocales(base.locales)), latest: latest.get(base.id) ?? null };
+    return {
+      ...facts,
+      catalogue,
+      content: toBaseContent(facts, liveLocales(base.locales)),
+      whole: toBaseContent(facts, allLocales(base.locales)),
+      latest: latest.get(base.id) ?? null,
+    };
   });
 }
 
@@ -116,7 +135,10 @@ export async function loadBaseDraft(tx: Tx, id: string): Promise<BaseDraft | nul
   return draft ?? null;
 }
 
-function toBaseContent({ titles, parts }: Pick<BaseDraft, "titles" | "parts">, locales: readonly Locale[]): BasePolicyContent {
+function toBaseContent(
+  { titles, parts }: Pick<BaseDraft, "titles" | "parts">,
+  locales: readonly Locale[],
+): BasePolicyContent {
   const live: ReadonlySet<string> = new Set(locales);
   const shown = (text: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(text).filter(([locale]) => live.has(locale)));
@@ -127,7 +149,11 @@ function toBaseContent({ titles, parts }: Pick<BaseDraft, "titles" | "parts">, l
     title: shown(textOf(titles, "title")),
     sections: parts
       .flatMap((part) => (part.kind === "section" ? [toSection(part)] : []))
-      .map((section) => ({ ...section, heading: shown(section.heading), body: shown(section.body) })),
+      .map((section) => ({
+        ...section,
+        heading: shown(section.heading),
+        body: shown(section.body),
+      })),
     cookies: parts
       .flatMap((part) => (part.kind === "cookie" ? [toCookie(part)] : []))
       .map((cookie) => ({
@@ -151,7 +177,11 @@ function allLocales(locales: readonly { locale: string }[]): Locale[] {
 export const samplePlatform = { name: "Example", url: "https://www.example.org" };
 
 /** A base by itself: every part shows, whatever its condition, for a platform that does nothing of its own. */
-export function toSampleInputs(content: BasePolicyContent, catalogue: Catalogue, locales: readonly Locale[] = content.locales): PolicyInputs {
+export function toSampleInputs(
+  content: BasePolicyContent,
+  catalogue: Catalogue,
+  locales: readonly Locale[] = content.locales,
+): PolicyInputs {
   return {
     platform: samplePlatform,
     facts: {},
@@ -166,4 +196,3 @@ export function toSampleInputs(content: BasePolicyContent, catalogue: Catalogue,
     catalogue,
   };
 }
-

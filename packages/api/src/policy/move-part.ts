@@ -12,15 +12,26 @@ import { findSiblings } from "./siblings.ts";
 import { findNewestBaseVersions } from "./store.ts";
 
 /** Puts a section or a row right after another one, or before all. The last one who moves it wins: nothing is lost by that. */
-export async function movePart(ctx: ActorContext, { subject, part, after }: MovePartInput): Promise<SaveResult> {
+export async function movePart(
+  ctx: ActorContext,
+  { subject, part, after }: MovePartInput,
+): Promise<SaveResult> {
   const { kind, key } = part;
-  if (kind === "policy" || key === after) return { ok: false, code: "invalid", problems: [{ code: "cannot_move" }] };
+  if (kind === "policy" || key === after)
+    return { ok: false, code: "invalid", problems: [{ code: "cannot_move" }] };
 
   return inTransaction(ctx.db, async (tx): Promise<SaveResult> => {
     const locked = await lockSubject(tx, subject);
     if (locked === null) return { ok: false, code: "gone" };
-    const newest = (await findNewestBaseVersions(tx, [locked.basePolicyId])).get(locked.basePolicyId);
-    const found = await findField(tx, locked, { part, field: "orderKey", locale: null }, newest?.number ?? null);
+    const newest = (await findNewestBaseVersions(tx, [locked.basePolicyId])).get(
+      locked.basePolicyId,
+    );
+    const found = await findField(
+      tx,
+      locked,
+      { part, field: "orderKey", locale: null },
+      newest?.number ?? null,
+    );
     const siblings = await findSiblings(tx, locked, kind);
     const others = siblings.filter((one) => one.key !== key);
     const orderKey = orderKeyAfter(others, after);
@@ -33,7 +44,11 @@ export async function movePart(ctx: ActorContext, { subject, part, after }: Move
   });
 }
 
-function standsAfter(siblings: readonly { key: string; orderKey: string }[], key: string, after: string | null): boolean {
+function standsAfter(
+  siblings: readonly { key: string; orderKey: string }[],
+  key: string,
+  after: string | null,
+): boolean {
   const sorted = siblings.toSorted(byOrder);
   const at = sorted.findIndex((one) => one.key === key);
   return (sorted[at - 1]?.key ?? null) === after;

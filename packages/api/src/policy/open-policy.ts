@@ -13,7 +13,13 @@ import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import type { ConflictView } from "../view.ts";
 import { toEditorCookie, toEditorSection, toTitlePart } from "./editor-parts.ts";
-import { type FieldSource, inheritedSource, ownSource, placeKey, textSource } from "./field-source.ts";
+import {
+  type FieldSource,
+  inheritedSource,
+  ownSource,
+  placeKey,
+  textSource,
+} from "./field-source.ts";
 import type { OpenPolicyInput } from "./input.ts";
 import {
   type BaseDraft,
@@ -29,9 +35,15 @@ import { refOf, type StoredPart, type TextRow } from "./stored-part.ts";
 import type { EditorView } from "./view.ts";
 
 /** Everything that the editor shows of a base's draft or of a platform's. */
-export async function openPolicy(ctx: ActorContext, { subject }: OpenPolicyInput): Promise<EditorView> {
+export async function openPolicy(
+  ctx: ActorContext,
+  { subject }: OpenPolicyInput,
+): Promise<EditorView> {
   return inTransaction(ctx.db, async (tx) => {
-    const opened = subject.kind === "base" ? await openBase(tx, ctx, subject.id) : await openPlatform(tx, ctx, subject.id);
+    const opened =
+      subject.kind === "base"
+        ? await openBase(tx, ctx, subject.id)
+        : await openPlatform(tx, ctx, subject.id);
     const { editRevision, last } = await findEdits(tx, subject.id);
     const nameOf = await findNames(tx, last === null ? [] : [last.by]);
     return {
@@ -64,7 +76,11 @@ async function openBase(tx: Tx, ctx: ActorContext, id: string): Promise<Opened> 
     live:
       latest === null
         ? null
-        : { number: latest.number, since: latest.publishedAt.toISOString(), contentHash: latest.contentHash },
+        : {
+            number: latest.number,
+            since: latest.publishedAt.toISOString(),
+            contentHash: latest.contentHash,
+          },
     nextNumber: (latest?.number ?? 0) + 1,
     contentHash: sealBase(content).hash,
     ...inPageOrder(
@@ -80,7 +96,10 @@ async function openBase(tx: Tx, ctx: ActorContext, id: string): Promise<Opened> 
     findings: checkPolicy(resolve(toSampleInputs(content, catalogue)), ctx),
     conflicts: [],
     catalogue,
-    placeholders: placeholders.map((name) => ({ name, value: placeholderValue(name, samplePlatform) })),
+    placeholders: placeholders.map((name) => ({
+      name,
+      value: placeholderValue(name, samplePlatform),
+    })),
   };
 }
 
@@ -88,7 +107,10 @@ async function openPlatform(tx: Tx, ctx: ActorContext, id: string): Promise<Open
   const draft = await loadPlatformDraft(tx, id);
   if (draft === null) throw notFound("platform");
   const { platform, base, overrides, own, inputs, catalogue } = draft;
-  const nameOf = await findNames(tx, [...writersOf(own, []), ...overrides.map(({ updatedBy }) => updatedBy)]);
+  const nameOf = await findNames(tx, [
+    ...writersOf(own, []),
+    ...overrides.map(({ updatedBy }) => updatedBy),
+  ]);
   const locales = platform.locales.map(({ locale }) => locale);
   const facts = factsSchema.parse(platform.facts);
   const byPlace = new Map(overrides.map((row) => [placeKey(refOfOverride(row)), row]));
@@ -112,11 +134,24 @@ async function openPlatform(tx: Tx, ctx: ActorContext, id: string): Promise<Open
     nextNumber: (platform.currentVersion?.number ?? 0) + 1,
     contentHash: inputs === null ? null : sealDraft(inputs).content.hash,
     ...inPageOrder(toTitlePart(inherited(policyPart).prose, "base", locales), [
-      ...refs.map((ref) => ({ ref, origin: "base" as const, source: inherited(ref), locales, facts })),
-      ...own.map((part) => ({ ref: refOf(part), origin: "own" as const, source: ownSource(part, nameOf), locales, facts })),
+      ...refs.map((ref) => ({
+        ref,
+        origin: "base" as const,
+        source: inherited(ref),
+        locales,
+        facts,
+      })),
+      ...own.map((part) => ({
+        ref: refOf(part),
+        origin: "own" as const,
+        source: ownSource(part, nameOf),
+        locales,
+        facts,
+      })),
     ]),
     findings: inputs === null ? [] : checkPolicy(resolve(inputs), ctx),
-    conflicts: inputs === null ? [] : findConflicts(inputs.base, inputs.overrides).map(toConflictView),
+    conflicts:
+      inputs === null ? [] : findConflicts(inputs.base, inputs.overrides).map(toConflictView),
     catalogue,
     placeholders: placeholders.map((name) => ({ name, value: placeholderValue(name, platform) })),
   };
@@ -130,7 +165,10 @@ interface SeenPart {
   readonly facts: EditorView["facts"] | null;
 }
 
-function inPageOrder(title: EditorView["parts"][number], seen: readonly SeenPart[]): Pick<EditorView, "parts" | "cookies"> {
+function inPageOrder(
+  title: EditorView["parts"][number],
+  seen: readonly SeenPart[],
+): Pick<EditorView, "parts" | "cookies"> {
   const sections = seen.filter(({ ref }) => ref.kind === "section").map(toEditorSection);
   const cookies = seen.filter(({ ref }) => ref.kind === "cookie").map(toEditorCookie);
   const order = (a: { orderKey: string; ref: PartRef }, b: { orderKey: string; ref: PartRef }) =>
@@ -142,7 +180,9 @@ function writersOf(parts: readonly StoredPart[], titles: readonly TextRow[]): st
   return [...parts.flatMap(({ texts }) => texts), ...titles].map(({ updatedBy }) => updatedBy);
 }
 
-export function localesOf(locales: readonly { locale: string; live: boolean }[]): EditorView["locales"] {
+export function localesOf(
+  locales: readonly { locale: string; live: boolean }[],
+): EditorView["locales"] {
   return locales.map(({ locale, live }) => ({ locale, live }));
 }
 
@@ -163,6 +203,13 @@ export function liveOf(current: PlatformDraft["platform"]["currentVersion"]) {
   return { number, since: effectiveAt.toISOString(), contentHash };
 }
 
-export function toConflictView({ part, field, locale, anchor, base, value }: OverrideConflict): ConflictView {
+export function toConflictView({
+  part,
+  field,
+  locale,
+  anchor,
+  base,
+  value,
+}: OverrideConflict): ConflictView {
   return { part, field, locale, anchor, base, own: value };
 }

@@ -13,7 +13,10 @@ import { publishFacts, toProblemView } from "./publish-policy.ts";
 import type { PublishPlan } from "./view.ts";
 
 /** What publishing now would do, and everything that stands in its way. */
-export async function planPublication(ctx: ActorContext, { platformId }: PlanPublicationInput): Promise<PublishPlan> {
+export async function planPublication(
+  ctx: ActorContext,
+  { platformId }: PlanPublicationInput,
+): Promise<PublishPlan> {
   return inTransaction(ctx.db, async (tx) => {
     const draft = await loadPlatformDraft(tx, platformId);
     if (draft === null) throw notFound("platform");
@@ -21,10 +24,16 @@ export async function planPublication(ctx: ActorContext, { platformId }: PlanPub
     const number = (latest?.number ?? 0) + 1;
     const locales = draft.platform.locales.filter(({ live }) => live).map(({ locale }) => locale);
     const facts = publishFacts(ctx, draft, latest, {});
-    if (facts === null) return { ...nothingYet, number, locales, problems: [{ code: "no_base_version" as const }] };
+    if (facts === null)
+      return { ...nothingYet, number, locales, problems: [{ code: "no_base_version" as const }] };
 
     const comparison =
-      latest === null ? null : comparePolicies(await comparedVersion(tx, latest.versionHash), comparedDraft(facts.draft.policy));
+      latest === null
+        ? null
+        : comparePolicies(
+            await comparedVersion(tx, latest.versionHash),
+            comparedDraft(facts.draft.policy),
+          );
     const proposed = comparison === null ? firstVersion : proposeKind(comparison);
     return {
       number,

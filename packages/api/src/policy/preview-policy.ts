@@ -8,7 +8,10 @@ import { loadBaseDraft, loadPlatformDraft, toSampleInputs } from "./load-draft.t
 import type { Preview } from "./view.ts";
 
 /** The draft as one locale's document, live or in preparation; null while there is nothing to show. */
-export async function previewPolicy(ctx: ActorContext, { subject, locale }: PreviewPolicyInput): Promise<Preview | null> {
+export async function previewPolicy(
+  ctx: ActorContext,
+  { subject, locale }: PreviewPolicyInput,
+): Promise<Preview | null> {
   return inTransaction(ctx.db, async (tx) => {
     if (subject.kind === "base") {
       const draft = await loadBaseDraft(tx, subject.id);

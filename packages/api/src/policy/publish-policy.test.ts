@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { ada, ben, createPlatform, createTestApi, publishBase, reviewed, save, type TestApi, writeBase } from "../test-context.ts";
+import {
+  ada,
+  ben,
+  createPlatform,
+  createTestApi,
+  publishBase,
+  reviewed,
+  save,
+  type TestApi,
+  writeBase,
+} from "../test-context.ts";
 import { deliverPolicy } from "../version/deliver-policy.ts";
 
 let api: TestApi;
@@ -28,10 +38,17 @@ async function storedPages(number: number, platformId: string) {
 test("two publishers at once make one version", async () => {
   const { id } = await writePlatform("at-once");
   const input = await reviewed(api.as(ada), id);
-  const results = await Promise.all([api.as(ada).policy.publish(input), api.as(ben).policy.publish(input)]);
+  const results = await Promise.all([
+    api.as(ada).policy.publish(input),
+    api.as(ben).policy.publish(input),
+  ]);
 
-  expect(results.filter(({ ok }) => ok)).toMatchObject([{ number: 1, publicUrl: "http://portal.example/at-once" }]);
-  expect(results.find(({ ok }) => !ok)).toMatchObject({ problems: [{ code: "nothing_new", number: 1 }] });
+  expect(results.filter(({ ok }) => ok)).toMatchObject([
+    { number: 1, publicUrl: "http://portal.example/at-once" },
+  ]);
+  expect(results.find(({ ok }) => !ok)).toMatchObject({
+    problems: [{ code: "nothing_new", number: 1 }],
+  });
   expect(await api.as(ada).version.list({ platformId: id })).toHaveLength(1);
 });
 
@@ -47,7 +64,10 @@ test("what was edited since the review is refused, whether the platform or its b
   const again = await reviewed(api.as(ada), id);
   await save(api.as(ben), base, row, "functionAndLocation", "The banner", "en");
   await publishBase(api.as(ben), basePolicyId);
-  expect(await api.as(ada).policy.publish(again)).toMatchObject({ ok: false, problems: [{ code: "edited_meanwhile" }] });
+  expect(await api.as(ada).policy.publish(again)).toMatchObject({
+    ok: false,
+    problems: [{ code: "edited_meanwhile" }],
+  });
 });
 
 test("an edit of the base's draft keeps a review, and so does a base version that changes nothing here", async () => {
@@ -58,8 +78,13 @@ test("an edit of the base's draft keeps a review, and so does a base version tha
   await api.as(ben).policy.addCookie({ subject: base, names: ["sessionid"], after: null });
   expect(await api.as(ada).policy.publish(input)).toMatchObject({ ok: true, number: 1 });
 
-  await api.as(ben).policy.removePart({ subject: base, part: { kind: "cookie", key: "sessionid" } });
-  expect(await publishBase(api.as(ben), basePolicyId)).toMatchObject({ ok: false, problems: [{ code: "nothing_new" }] });
+  await api
+    .as(ben)
+    .policy.removePart({ subject: base, part: { kind: "cookie", key: "sessionid" } });
+  expect(await publishBase(api.as(ben), basePolicyId)).toMatchObject({
+    ok: false,
+    problems: [{ code: "nothing_new" }],
+  });
 });
 
 test("nothing new is not published again", async () => {
@@ -77,7 +102,10 @@ test("errors that the checks find block publication", async () => {
   await save(api.as(ada), subject, row, "retention", null, null, 1);
 
   const result = await api.as(ada).policy.publish(await reviewed(api.as(ada), id));
-  expect(result).toMatchObject({ ok: false, problems: [{ code: "findings", errors: [{ rule: "D1", code: "retention_missing" }] }] });
+  expect(result).toMatchObject({
+    ok: false,
+    problems: [{ code: "findings", errors: [{ rule: "D1", code: "retention_missing" }] }],
+  });
 });
 
 test("version 1 keeps its bytes when version 2 is published, and every version has its leaf", async () => {
@@ -87,12 +115,17 @@ test("version 1 keeps its bytes when version 2 is published, and every version h
   const first = await api.as(ada).version.open({ platformId: id, number: 1 });
 
   await save(api.as(ada), subject, row, "purpose", "To know what you chose", "en", 1);
-  expect(await api.as(ada).policy.publish(await reviewed(api.as(ada), id))).toMatchObject({ ok: true, number: 2 });
+  expect(await api.as(ada).policy.publish(await reviewed(api.as(ada), id))).toMatchObject({
+    ok: true,
+    number: 2,
+  });
 
   expect(page).toContain("To remember your choice");
   expect(await storedPages(1, id)).toBe(page);
   expect(await api.as(ada).version.open({ platformId: id, number: 1 })).toEqual(first);
-  expect(await api.as(ada).version.open({ platformId: id, number: 2 })).toMatchObject({ manifest: { previous: first.versionHash } });
+  expect(await api.as(ada).version.open({ platformId: id, number: 2 })).toMatchObject({
+    manifest: { previous: first.versionHash },
+  });
   expect(await storedPages(2, id)).toContain("To know what you chose");
   const comparison = await api.as(ada).version.compare({ platformId: id, a: 1, b: 2 });
   expect(comparison.summary).toMatchObject({ cookiesChanged: 1, locales: ["en"] });
@@ -103,7 +136,9 @@ test("the database refuses to change or delete what was published", async () => 
   await api.as(ada).policy.publish(await reviewed(api.as(ada), id));
   const { db } = api.ctx;
 
-  await expect(db.$executeRaw`update "PolicyVersion" set note = 'other' where "platformId" = ${id}::uuid`).rejects.toThrow();
+  await expect(
+    db.$executeRaw`update "PolicyVersion" set note = 'other' where "platformId" = ${id}::uuid`,
+  ).rejects.toThrow();
   await expect(db.$executeRaw`delete from "LedgerLeaf"`).rejects.toThrow();
   await expect(db.$executeRaw`truncate "Blob" cascade`).rejects.toThrow();
   await expect(db.policyVersion.deleteMany({ where: { platformId: id } })).rejects.toThrow();
@@ -113,16 +148,27 @@ test("publishing leaves one job behind, and delivering twice shows the version o
   const { id } = await writePlatform("delivered");
   const published = await api.as(ada).policy.publish(await reviewed(api.as(ada), id));
   if (!published.ok) throw new Error(JSON.stringify(published));
-  const jobs = await api.ctx.db.$queryRaw`select key from graphile_worker.jobs where key = ${`deliver:${id}`}`;
+  const jobs = await api.ctx.db
+    .$queryRaw`select key from graphile_worker.jobs where key = ${`deliver:${id}`}`;
   expect(jobs).toHaveLength(1);
-  expect(await api.as(ada).policy.delivery({ platformId: id, number: 1 })).toEqual({ delivered: false });
+  expect(await api.as(ada).policy.delivery({ platformId: id, number: 1 })).toEqual({
+    delivered: false,
+  });
 
-  await Promise.all([deliverPolicy(api.ctx, { platformId: id }), deliverPolicy(api.ctx, { platformId: id })]);
+  await Promise.all([
+    deliverPolicy(api.ctx, { platformId: id }),
+    deliverPolicy(api.ctx, { platformId: id }),
+  ]);
 
-  expect(await api.as(ada).policy.delivery({ platformId: id, number: 1 })).toEqual({ delivered: true });
+  expect(await api.as(ada).policy.delivery({ platformId: id, number: 1 })).toEqual({
+    delivered: true,
+  });
   const [slug] = (await api.ctx.artefacts.listPointers()).filter((one) => one === "delivered");
   const pointer = slug === undefined ? null : await api.ctx.artefacts.readPointer(slug);
-  expect(pointer).toMatchObject({ current: 1, versions: [{ number: 1, versionHash: published.versionHash }] });
+  expect(pointer).toMatchObject({
+    current: 1,
+    versions: [{ number: 1, versionHash: published.versionHash }],
+  });
 });
 
 test("a platform whose base was never published says so", async () => {
@@ -133,7 +179,9 @@ test("a platform whose base was never published says so", async () => {
     contentHash: null,
     problems: [{ code: "no_base_version" }],
   });
-  expect((await api.as(ada).policy.open({ subject: { kind: "platform", id: platformId } })).parts).toHaveLength(1);
+  expect(
+    (await api.as(ada).policy.open({ subject: { kind: "platform", id: platformId } })).parts,
+  ).toHaveLength(1);
 });
 
 test("a base's plan says whom its next version reaches, and what it changes there", async () => {
@@ -143,9 +191,21 @@ test("a base's plan says whom its next version reaches, and what it changes ther
   await save(api.as(ada), base, row, "purpose", "To keep your choice", "en");
 
   const plan = await api.as(ada).basePolicy.publishPlan({ basePolicyId });
-  expect(plan).toMatchObject({ number: 2, problems: [], proposedKind: "material", proposedBecause: ["purpose_changed"] });
+  expect(plan).toMatchObject({
+    number: 2,
+    problems: [],
+    proposedKind: "material",
+    proposedBecause: ["purpose_changed"],
+  });
   expect(plan.platforms.toSorted((a, b) => a.slug.localeCompare(b.slug))).toEqual([
     { id, slug: "reach", name: "reach", follows: true, conflicts: 1, changes: false },
-    { id: other, slug: "reach-other", name: "reach-other", follows: true, conflicts: 0, changes: true },
+    {
+      id: other,
+      slug: "reach-other",
+      name: "reach-other",
+      follows: true,
+      conflicts: 0,
+      changes: true,
+    },
   ]);
 });

@@ -1,6 +1,11 @@
 import { reachedPoint } from "@cookiedesk/artefacts/fault-point";
 import { checkPolicy } from "@cookiedesk/domain/check/check-policy";
-import { findPublishProblems, publish, type PublishFacts, type PublishProblem } from "@cookiedesk/domain/policy/publish";
+import {
+  findPublishProblems,
+  publish,
+  type PublishFacts,
+  type PublishProblem,
+} from "@cookiedesk/domain/policy/publish";
 import { findConflicts } from "@cookiedesk/domain/policy/resolve";
 import { sealDraft } from "@cookiedesk/domain/seal/seal";
 import { hasWords } from "@cookiedesk/render/words";
@@ -23,7 +28,10 @@ const renderings = 3;
  * Publishes what was reviewed. Everything is rendered and stored first; then one transaction makes it the next version,
  * and its COMMIT is the moment of publication. Delivering is a job that the same transaction leaves behind.
  */
-export async function publishPolicy(ctx: ActorContext, input: PublishPolicyInput): Promise<PublishedPolicy> {
+export async function publishPolicy(
+  ctx: ActorContext,
+  input: PublishPolicyInput,
+): Promise<PublishedPolicy> {
   for (let attempt = 1; attempt <= renderings; attempt += 1) {
     const { draft, latest } = await inTransaction(ctx.db, async (tx) => ({
       draft: await loadPlatformDraft(tx, input.platformId),
@@ -42,10 +50,16 @@ export async function publishPolicy(ctx: ActorContext, input: PublishPolicyInput
     if (published.ok) reachedPoint("after-commit");
     return published;
   }
-  throw new Error(`${input.platformId}: its next version was taken ${renderings} times while it was rendered`);
+  throw new Error(
+    `${input.platformId}: its next version was taken ${renderings} times while it was rendered`,
+  );
 }
 
-async function commit(ctx: ActorContext, input: PublishPolicyInput, rendering: Rendering): Promise<PublishedPolicy | "render_again"> {
+async function commit(
+  ctx: ActorContext,
+  input: PublishPolicyInput,
+  rendering: Rendering,
+): Promise<PublishedPolicy | "render_again"> {
   return inTransaction(ctx.db, async (tx) => {
     await lockSubject(tx, { kind: "platform", id: input.platformId });
     const draft = await loadPlatformDraft(tx, input.platformId);
@@ -58,10 +72,21 @@ async function commit(ctx: ActorContext, input: PublishPolicyInput, rendering: R
     if (!decision.ok && decision.renderAgain) return "render_again";
     if (!decision.ok) return { ok: false, problems: decision.problems.map(toProblemView) };
     // The manifest also names the base version, the slug and the version before: all of it has to be true still.
-    const manifest = sealManifest(draft, facts.draft, latest, new Date(rendering.manifest.value.effectiveAt));
+    const manifest = sealManifest(
+      draft,
+      facts.draft,
+      latest,
+      new Date(rendering.manifest.value.effectiveAt),
+    );
     if (manifest.hash !== rendering.manifest.hash) return "render_again";
 
-    await recordPublication(tx, ctx, { draft, sealed: facts.draft, rendering, note: input.note, kind: input.kind });
+    await recordPublication(tx, ctx, {
+      draft,
+      sealed: facts.draft,
+      rendering,
+      note: input.note,
+      kind: input.kind,
+    });
     reachedPoint("before-commit");
     return {
       ok: true,
@@ -92,5 +117,7 @@ export function publishFacts(
 }
 
 export function toProblemView(problem: PublishProblem): PublishProblemView {
-  return problem.code === "anchor_moved" ? { ...problem, conflicts: problem.conflicts.map(toConflictView) } : problem;
+  return problem.code === "anchor_moved"
+    ? { ...problem, conflicts: problem.conflicts.map(toConflictView) }
+    : problem;
 }

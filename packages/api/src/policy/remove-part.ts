@@ -18,16 +18,21 @@ import type { RemoveResult, RestoreResult } from "./view.ts";
  * Takes a section or row of the subject's own away. Its texts stay where they are, without an owner, and the row is kept
  * in the history of edits: that is what undoing brings back.
  */
-export async function removePart(ctx: ActorContext, { subject, part }: RemovePartInput): Promise<RemoveResult> {
+export async function removePart(
+  ctx: ActorContext,
+  { subject, part }: RemovePartInput,
+): Promise<RemoveResult> {
   return inTransaction(ctx.db, async (tx): Promise<RemoveResult> => {
     const locked = await lockSubject(tx, subject);
     if (locked === null) return { ok: false, code: "gone" };
     const stored = await findStoredPart(tx, subject, part);
     if (stored === null) {
-      const inherited = subject.kind === "platform" && (await isInherited(tx, locked.basePolicyId, part));
+      const inherited =
+        subject.kind === "platform" && (await isInherited(tx, locked.basePolicyId, part));
       return { ok: false, code: inherited ? "inherited" : "gone" };
     }
-    if (subject.kind === "base" && part.kind === "section" && part.key === cookiesKey) return { ok: false, code: "needed" };
+    if (subject.kind === "base" && part.kind === "section" && part.key === cookiesKey)
+      return { ok: false, code: "needed" };
 
     const change = await recordChange(tx, ctx, subject.id, {
       part,
@@ -49,17 +54,27 @@ async function isInherited(tx: Tx, basePolicyId: string, part: PartRef): Promise
 }
 
 /** Brings a removed part back as it was, with its texts and their revisions. */
-export async function restorePart(ctx: ActorContext, { subject, removed }: RestorePartInput): Promise<RestoreResult> {
+export async function restorePart(
+  ctx: ActorContext,
+  { subject, removed }: RestorePartInput,
+): Promise<RestoreResult> {
   return inTransaction(ctx.db, async (tx): Promise<RestoreResult> => {
     if ((await lockSubject(tx, subject)) === null) return { ok: false, code: "gone" };
     const change = await tx.fieldChange.findFirst({
-      where: { id: removed.change, ownerId: subject.id, field: "removed", partKind: removed.part.kind, partKey: removed.part.key },
+      where: {
+        id: removed.change,
+        ownerId: subject.id,
+        field: "removed",
+        partKind: removed.part.kind,
+        partKey: removed.part.key,
+      },
     });
     if (change === null) return { ok: false, code: "gone" };
     const kept = keptSchema.parse(unwrap(change.before));
     if (await tx.section.count({ where: { id: kept.row.id } })) return { ok: true };
     if (await tx.cookieEntry.count({ where: { id: kept.row.id } })) return { ok: true };
-    if ((await findStoredPart(tx, subject, removed.part)) !== null) return { ok: false, code: "key_taken" };
+    if ((await findStoredPart(tx, subject, removed.part)) !== null)
+      return { ok: false, code: "key_taken" };
 
     if (kept.kind === "section") await tx.section.create({ data: kept.row });
     else await tx.cookieEntry.create({ data: kept.row });

@@ -27,21 +27,41 @@ export async function renderAndStore(
   const documents = Object.fromEntries(
     sealed.policy.locales.map((locale) => [locale, toDocument(sealed.policy, locale)]),
   );
-  const rendered = renderVersion({ manifest: manifest.value, versionHash: manifest.hash, documents });
+  const rendered = renderVersion({
+    manifest: manifest.value,
+    versionHash: manifest.hash,
+    documents,
+  });
   const leaf = toLeaf(manifest.hash, rendered);
   const sealedLeaf = sealLeaf(leaf);
 
-  const streams = Object.values(rendered).flatMap((locale) => documentFormats.map((format) => locale[format]));
-  const blobs = [...Object.values(sealed.documents), sealed.content, sealed.inputs, manifest, sealedLeaf];
+  const streams = Object.values(rendered).flatMap((locale) =>
+    documentFormats.map((format) => locale[format]),
+  );
+  const blobs = [
+    ...Object.values(sealed.documents),
+    sealed.content,
+    sealed.inputs,
+    manifest,
+    sealedLeaf,
+  ];
   await Promise.all(
-    [...streams, ...blobs.map(({ bytes }) => bytes)].map((text) => artefacts.putBlob(Buffer.from(text, "utf8"))),
+    [...streams, ...blobs.map(({ bytes }) => bytes)].map((text) =>
+      artefacts.putBlob(Buffer.from(text, "utf8")),
+    ),
   );
   return { manifest, leaf, sealedLeaf };
 }
 
 /** The manifest of the version that comes after the latest one. */
-export function sealManifest(draft: PlatformDraft, sealed: SealedDraft, latest: LatestVersion | null, effectiveAt: Date) {
-  if (draft.base === null) throw new Error(`${draft.platform.slug}: there is no base version to publish on`);
+export function sealManifest(
+  draft: PlatformDraft,
+  sealed: SealedDraft,
+  latest: LatestVersion | null,
+  effectiveAt: Date,
+) {
+  if (draft.base === null)
+    throw new Error(`${draft.platform.slug}: there is no base version to publish on`);
   return sealVersion({
     draft: sealed,
     base: draft.base.contentHash,
@@ -60,8 +80,13 @@ function toLeaf(versionHash: Hash, rendered: ReturnType<typeof renderVersion>): 
     manifest: versionHash,
     renderer: rendererVersion,
     streams: Object.fromEntries(
-      locales.map(([locale, { html, json, md }]) => [locale, { html: hashOf(html), json: hashOf(json), md: hashOf(md) }]),
+      locales.map(([locale, { html, json, md }]) => [
+        locale,
+        { html: hashOf(html), json: hashOf(json), md: hashOf(md) },
+      ]),
     ),
-    visibleText: Object.fromEntries(locales.map(([locale, { visibleText }]) => [locale, hashOf(visibleText)])),
+    visibleText: Object.fromEntries(
+      locales.map(([locale, { visibleText }]) => [locale, hashOf(visibleText)]),
+    ),
   });
 }

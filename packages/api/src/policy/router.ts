@@ -1,7 +1,21 @@
 import { saveResultView } from "../save-result.ts";
 import { router, signedIn } from "../trpc.ts";
 import { addCookie, addSection } from "./add-part.ts";
-import { addCookieInput, addSectionInput, movePartInput, openPolicyInput, planPublicationInput, previewPolicyInput, publishPolicyInput, removePartInput, resetFieldInput, restorePartInput, saveFieldInput, settleConflictInput, tellDeliveryInput } from "./input.ts";
+import {
+  addCookieInput,
+  addSectionInput,
+  movePartInput,
+  openPolicyInput,
+  planPublicationInput,
+  previewPolicyInput,
+  publishPolicyInput,
+  removePartInput,
+  resetFieldInput,
+  restorePartInput,
+  saveFieldInput,
+  settleConflictInput,
+  tellDeliveryInput,
+} from "./input.ts";
 import { movePart } from "./move-part.ts";
 import { openPolicy } from "./open-policy.ts";
 import { planPublication } from "./plan-publication.ts";
@@ -12,7 +26,16 @@ import { resetField } from "./reset-field.ts";
 import { saveField } from "./save-field.ts";
 import { settleConflict } from "./settle-conflict.ts";
 import { tellDelivery } from "./tell-delivery.ts";
-import { createdPartView, deliveryView, editorView, previewView, publishedPolicyView, publishPlanView, removeResultView, restoreResultView } from "./view.ts";
+import {
+  createdPartView,
+  deliveryView,
+  editorView,
+  previewView,
+  publishedPolicyView,
+  publishPlanView,
+  removeResultView,
+  restoreResultView,
+} from "./view.ts";
 
 export const policyRouter = router({
   open: signedIn

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { ada, ben, createPlatform, createTestApi, publishBase, save, type TestApi, writeBase } from "../test-context.ts";
+import {
+  ada,
+  ben,
+  createPlatform,
+  createTestApi,
+  publishBase,
+  save,
+  type TestApi,
+  writeBase,
+} from "../test-context.ts";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -20,7 +29,14 @@ async function writePlatform(name: string) {
 
 test("of two who save one text against the same revision, one is told both texts", async () => {
   const { subject } = await writeBase(api.as(ada), "race");
-  const place = { subject, part: cookies, field: "body", locale: "en", baseVersion: null, revision: 1 };
+  const place = {
+    subject,
+    part: cookies,
+    field: "body",
+    locale: "en",
+    baseVersion: null,
+    revision: 1,
+  };
   const results = await Promise.all([
     api.as(ada).policy.saveField({ ...place, value: "Ada's words on {{platform.url}}." }),
     api.as(ben).policy.saveField({ ...place, value: "Ben's words on {{platform.url}}." }),
@@ -29,7 +45,10 @@ test("of two who save one text against the same revision, one is told both texts
   const won = results.find((result) => result.ok);
   const lost = results.find((result) => !result.ok);
   expect(won).toMatchObject({ revision: 2, unchanged: false });
-  expect(lost).toMatchObject({ code: "lost_race", theirs: { revision: 2, by: results[0].ok ? "Ada" : "Ben" } });
+  expect(lost).toMatchObject({
+    code: "lost_race",
+    theirs: { revision: 2, by: results[0].ok ? "Ada" : "Ben" },
+  });
   if (lost?.ok !== false || lost.code !== "lost_race") throw new Error("nobody lost");
   expect([lost.mine, lost.theirs.value].toSorted()).toEqual([
     "Ada's words on {{platform.url}}.",
@@ -43,8 +62,12 @@ test("two translators in two languages never collide", async () => {
   const place = { subject, part: row, field: "purpose", baseVersion: null };
 
   const results = await Promise.all([
-    api.as(ada).policy.saveField({ ...place, locale: "en", value: "To keep your choice", revision: 1 }),
-    api.as(ben).policy.saveField({ ...place, locale: "fr", value: "Garder votre choix", revision: 0 }),
+    api
+      .as(ada)
+      .policy.saveField({ ...place, locale: "en", value: "To keep your choice", revision: 1 }),
+    api
+      .as(ben)
+      .policy.saveField({ ...place, locale: "fr", value: "Garder votre choix", revision: 0 }),
   ]);
 
   expect(results.map(({ ok }) => ok)).toEqual([true, true]);
@@ -57,13 +80,35 @@ test("saving what is there already makes no revision and counts as no edit", asy
 
   const text = await api
     .as(ben)
-    .policy.saveField({ ...place, field: "purpose", locale: "en", value: "  To remember your choice ", revision: 1 });
+    .policy.saveField({
+      ...place,
+      field: "purpose",
+      locale: "en",
+      value: "  To remember your choice ",
+      revision: 1,
+    });
   const value = await api
     .as(ben)
-    .policy.saveField({ ...place, field: "retention", locale: null, value: { unit: "month", amount: 6 }, revision: 1 });
+    .policy.saveField({
+      ...place,
+      field: "retention",
+      locale: null,
+      value: { unit: "month", amount: 6 },
+      revision: 1,
+    });
 
-  expect(text).toEqual({ ok: true, revision: 1, unchanged: true, editRevision: before.editRevision });
-  expect(value).toEqual({ ok: true, revision: 1, unchanged: true, editRevision: before.editRevision });
+  expect(text).toEqual({
+    ok: true,
+    revision: 1,
+    unchanged: true,
+    editRevision: before.editRevision,
+  });
+  expect(value).toEqual({
+    ok: true,
+    revision: 1,
+    unchanged: true,
+    editRevision: before.editRevision,
+  });
 });
 
 test("words equal to the base's make no override, other words do, and resetting gives the base's back", async () => {
@@ -74,33 +119,65 @@ test("words equal to the base's make no override, other words do, and resetting 
     return rows[0]?.prose.purpose["en"];
   };
 
-  expect(await api.as(ada).policy.saveField({ ...place, value: "To remember your choice", revision: 0, baseVersion: 1 })).toMatchObject({
+  expect(
+    await api
+      .as(ada)
+      .policy.saveField({
+        ...place,
+        value: "To remember your choice",
+        revision: 0,
+        baseVersion: 1,
+      }),
+  ).toMatchObject({
     ok: true,
     unchanged: true,
     revision: 0,
   });
   expect(await purpose()).toMatchObject({ own: false, value: "To remember your choice" });
 
-  await api.as(ada).policy.saveField({ ...place, value: "To know your choice", revision: 0, baseVersion: 1 });
-  expect(await purpose()).toMatchObject({ own: true, value: "To know your choice", base: "To remember your choice", revision: 1 });
+  await api
+    .as(ada)
+    .policy.saveField({ ...place, value: "To know your choice", revision: 0, baseVersion: 1 });
+  expect(await purpose()).toMatchObject({
+    own: true,
+    value: "To know your choice",
+    base: "To remember your choice",
+    revision: 1,
+  });
 
-  expect(await api.as(ada).policy.resetField({ ...place, revision: 1 })).toMatchObject({ ok: true, revision: 2 });
-  expect(await purpose()).toMatchObject({ own: false, value: "To remember your choice", revision: 2 });
+  expect(await api.as(ada).policy.resetField({ ...place, revision: 1 })).toMatchObject({
+    ok: true,
+    revision: 2,
+  });
+  expect(await purpose()).toMatchObject({
+    own: false,
+    value: "To remember your choice",
+    revision: 2,
+  });
 });
 
 test("a base that moves under an override makes a conflict, which keeping or taking settles", async () => {
   const { platform, base, basePolicyId } = await writePlatform("conflict");
   const place = { part: row, field: "purpose", locale: "en" };
-  await api.as(ada).policy.saveField({ subject: platform, ...place, value: "Ours", revision: 0, baseVersion: 1 });
+  await api
+    .as(ada)
+    .policy.saveField({ subject: platform, ...place, value: "Ours", revision: 0, baseVersion: 1 });
   await save(api.as(ada), base, row, "purpose", "To keep your choice", "en");
   await publishBase(api.as(ada), basePolicyId);
 
   const view = await api.as(ada).policy.open({ subject: platform });
-  expect(view.conflicts).toEqual([{ ...place, anchor: "To remember your choice", base: "To keep your choice", own: "Ours" }]);
-  expect((await api.as(ada).policy.publishPlan({ platformId: platform.id })).problems).toMatchObject([{ code: "anchor_moved" }]);
+  expect(view.conflicts).toEqual([
+    { ...place, anchor: "To remember your choice", base: "To keep your choice", own: "Ours" },
+  ]);
+  expect(
+    (await api.as(ada).policy.publishPlan({ platformId: platform.id })).problems,
+  ).toMatchObject([{ code: "anchor_moved" }]);
 
   const settle = { platformId: platform.id, ...place, baseVersion: 2, choice: "keep_own" } as const;
-  expect(await api.as(ada).policy.settleConflict({ ...settle, revision: 1 })).toMatchObject({ ok: true, revision: 2 });
+  expect(await api.as(ada).policy.settleConflict({ ...settle, revision: 1 })).toMatchObject({
+    ok: true,
+    revision: 2,
+  });
   const settled = await api.as(ada).policy.open({ subject: platform });
   expect(settled.conflicts).toEqual([]);
   expect(settled.cookies[0]?.prose.purpose["en"]).toMatchObject({ value: "Ours", conflict: false });
@@ -119,18 +196,38 @@ test("an override written against an older base version is a conflict at once, f
 
 test("a value that breaks its field's rule is refused with its code, and prose with the line", async () => {
   const { subject } = await writeBase(api.as(ada), "bad input");
-  const codes = async (part: typeof row | typeof cookies, field: string, value: never, locale: string | null = null) => {
-    const result = await api.as(ada).policy.saveField({ subject, part, field, locale, value, revision: 1, baseVersion: null });
-    return result.ok || result.code !== "invalid" ? result : result.problems.map(({ code, line }) => [code, line ?? null]);
+  const codes = async (
+    part: typeof row | typeof cookies,
+    field: string,
+    value: never,
+    locale: string | null = null,
+  ) => {
+    const result = await api
+      .as(ada)
+      .policy.saveField({ subject, part, field, locale, value, revision: 1, baseVersion: null });
+    return result.ok || result.code !== "invalid"
+      ? result
+      : result.problems.map(({ code, line }) => [code, line ?? null]);
   };
 
   expect(await codes(row, "purpose", "" as never, "en")).toEqual([["empty", null]]);
   expect(await codes(row, "names", ["a b"] as never)).toEqual([["invalid_cookie_name", null]]);
   expect(await codes(row, "names", ["a\u0007"] as never)).toEqual([["invalid_cookie_name", null]]);
-  expect(await codes(row, "retention", { amount: 0, unit: "day" } as never)).toEqual([["zero", null]]);
-  expect(await codes(row, "retention", { amount: 100, unit: "year" } as never)).toEqual([["too_long", null]]);
+  expect(await codes(row, "retention", { amount: 0, unit: "day" } as never)).toEqual([
+    ["zero", null],
+  ]);
+  expect(await codes(row, "retention", { amount: 100, unit: "year" } as never)).toEqual([
+    ["too_long", null],
+  ]);
   expect(await codes(row, "provider", "nobody" as never)).toEqual([["unknown_provider", null]]);
-  expect(await codes(cookies, "body", "Fine.\n\n<script>x</script>\n\n[x](javascript:alert(1))" as never, "en")).toEqual([
+  expect(
+    await codes(
+      cookies,
+      "body",
+      "Fine.\n\n<script>x</script>\n\n[x](javascript:alert(1))" as never,
+      "en",
+    ),
+  ).toEqual([
     ["html", 3],
     ["unsafe_link", 5],
   ]);
@@ -140,10 +237,14 @@ test("hiding an inherited row and showing it again leaves no override behind", a
   const { platform } = await writePlatform("hide");
   const place = { subject: platform, part: row, field: "hidden", locale: null, baseVersion: 1 };
   await api.as(ada).policy.saveField({ ...place, value: true, revision: 0 });
-  expect((await api.as(ada).policy.preview({ subject: platform, locale: "en" }))?.document.cookies).toEqual([]);
+  expect(
+    (await api.as(ada).policy.preview({ subject: platform, locale: "en" }))?.document.cookies,
+  ).toEqual([]);
 
   await api.as(ada).policy.saveField({ ...place, value: false, revision: 1 });
-  const { rows } = await api.as(ada).platform.list({ search: "hide", sort: "name", direction: "asc", offset: 0, limit: 10 });
+  const { rows } = await api
+    .as(ada)
+    .platform.list({ search: "hide", sort: "name", direction: "asc", offset: 0, limit: 10 });
   expect(rows).toMatchObject([{ overrides: 0 }]);
 });
 
@@ -155,7 +256,9 @@ test("a removed row comes back as it was, with its texts and their revisions", a
   if (!removal.ok) throw new Error(removal.code);
   expect((await api.as(ada).policy.open({ subject })).cookies).toEqual([]);
 
-  expect(await api.as(ada).policy.restorePart({ subject, removed: removal.removed })).toEqual({ ok: true });
+  expect(await api.as(ada).policy.restorePart({ subject, removed: removal.removed })).toEqual({
+    ok: true,
+  });
   expect((await api.as(ada).policy.open({ subject })).cookies).toEqual(before);
 });
 
@@ -163,7 +266,11 @@ test("a platform moves, adds and removes parts of its own among the base's", asy
   const { platform: subject } = await writePlatform("own-parts");
   const added = await api.as(ada).policy.addCookie({ subject, names: ["_pk_id.*"], after: null });
   expect(added).toEqual({ ok: true, key: "_pk_id.*" });
-  const keys = async () => (await api.as(ada).policy.open({ subject })).cookies.map(({ ref, origin }) => [ref.key, origin]);
+  const keys = async () =>
+    (await api.as(ada).policy.open({ subject })).cookies.map(({ ref, origin }) => [
+      ref.key,
+      origin,
+    ]);
   expect(await keys()).toEqual([
     ["_pk_id.*", "own"],
     ["cookies_preferences", "base"],
@@ -175,5 +282,8 @@ test("a platform moves, adds and removes parts of its own among the base's", asy
     ["cookies_preferences", "base"],
     ["_pk_id.*", "own"],
   ]);
-  expect(await api.as(ada).policy.removePart({ subject, part: row })).toEqual({ ok: false, code: "inherited" });
+  expect(await api.as(ada).policy.removePart({ subject, part: row })).toEqual({
+    ok: false,
+    code: "inherited",
+  });
 });

@@ -7,7 +7,13 @@ import type { ActorContext } from "../context.ts";
 import { saveKept } from "../save-kept.ts";
 import type { SaveResult } from "../save-result.ts";
 import { inTransaction } from "../transaction.ts";
-import { findField, type FoundField, lockSubject, writeField, writeOverride } from "./field-store.ts";
+import {
+  findField,
+  type FoundField,
+  lockSubject,
+  writeField,
+  writeOverride,
+} from "./field-store.ts";
 import type { SaveFieldInput } from "./input.ts";
 import { saveProblems } from "./save-problem.ts";
 import type { Subject } from "./view.ts";
@@ -20,7 +26,8 @@ export async function saveField(ctx: ActorContext, input: SaveFieldInput): Promi
 
   return inTransaction(ctx.db, async (tx): Promise<SaveResult> => {
     const locked = await lockSubject(tx, subject);
-    const found = locked && (await findField(tx, locked, { part, field, locale }, input.baseVersion));
+    const found =
+      locked && (await findField(tx, locked, { part, field, locale }, input.baseVersion));
     if (found === null) return { ok: false, code: "gone" };
     if (!(await existsInCatalogue(tx, field, read.value))) {
       return { ok: false, code: "invalid", problems: [{ code: `unknown_${field}` }] };
@@ -38,29 +45,51 @@ export async function saveFound(
   written: { value: Json; revision: number },
 ): Promise<SaveResult> {
   // Taking an inherited text away leaves what the base says.
-  const value = found.home.kind === "override" && found.ref.locale !== null ? (written.value ?? found.home.base) : written.value;
-  return saveKept(tx, ctx, subject.id, { place: found.ref, kept: found, written: { ...written, value } }, (revision) =>
-    found.home.kind === "override" && isSameValue(value, found.home.base)
-      ? putBack(tx, ctx, subject, found, revision)
-      : writeField(tx, ctx, subject, found, value, revision),
+  const value =
+    found.home.kind === "override" && found.ref.locale !== null
+      ? (written.value ?? found.home.base)
+      : written.value;
+  return saveKept(
+    tx,
+    ctx,
+    subject.id,
+    { place: found.ref, kept: found, written: { ...written, value } },
+    (revision) =>
+      found.home.kind === "override" && isSameValue(value, found.home.base)
+        ? putBack(tx, ctx, subject, found, revision)
+        : writeField(tx, ctx, subject, found, value, revision),
   );
 }
 
 /** Ends an override: its field says again what the base says. */
-export async function putBack(tx: Tx, ctx: ActorContext, subject: Subject, found: FoundField, revision: number) {
+export async function putBack(
+  tx: Tx,
+  ctx: ActorContext,
+  subject: Subject,
+  found: FoundField,
+  revision: number,
+) {
   if (found.home.kind !== "override") throw new Error(`${found.ref.field} is no override`);
   const { base } = found.home;
-  await writeOverride(tx, ctx, subject, found.ref, { value: base, anchor: base, active: false, revision });
+  await writeOverride(tx, ctx, subject, found.ref, {
+    value: base,
+    anchor: base,
+    active: false,
+    revision,
+  });
 }
 
 /** Reads a value by its field's rule. A text may also be taken away. */
 export function readValue({ part, field, locale }: FieldRef, value: Json) {
   const rule = fieldRule(part.kind, field);
   if (rule === undefined) throw new Error(`${part.kind} has no field ${field}`);
-  if (field === "orderKey") return { ok: false as const, problems: [{ code: "moved_by_its_own_act" }] };
+  if (field === "orderKey")
+    return { ok: false as const, problems: [{ code: "moved_by_its_own_act" }] };
   if (locale !== null && value === null) return { ok: true as const, value: null };
   const read = rule.schema.safeParse(value);
-  return read.success ? { ok: true as const, value: read.data } : { ok: false as const, problems: saveProblems(read.error) };
+  return read.success
+    ? { ok: true as const, value: read.data }
+    : { ok: false as const, problems: saveProblems(read.error) };
 }
 
 /** A row may only name a provider and a category that the catalogue has. */

@@ -9,7 +9,8 @@ export function saveProblems(error: z.ZodError): SaveProblem[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === "invalid_union") {
       const inner = issue.errors.at(-1);
-      if (inner !== undefined && inner.length > 0) return inner.map((one) => toProblem(one, issue.path));
+      if (inner !== undefined && inner.length > 0)
+        return inner.map((one) => toProblem(one, issue.path));
     }
     return [toProblem(issue, [])];
   });

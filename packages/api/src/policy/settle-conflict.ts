@@ -17,7 +17,8 @@ export async function settleConflict(
   return inTransaction(ctx.db, async (tx): Promise<SaveResult> => {
     const locked = await lockSubject(tx, subject);
     const found = locked && (await findField(tx, locked, { part, field, locale }, baseVersion));
-    if (found === null || found.home.kind !== "override" || found.home.row?.active !== true) return { ok: false, code: "gone" };
+    if (found === null || found.home.kind !== "override" || found.home.row?.active !== true)
+      return { ok: false, code: "gone" };
     const { base } = found.home;
     const after = choice === "keep_own" ? found.value : base;
     if (found.revision !== revision) return lostRace(tx, platformId, found.ref, found, after);
@@ -26,9 +27,19 @@ export async function settleConflict(
     if (choice === "take_base") {
       await putBack(tx, ctx, subject, found, next);
     } else {
-      await writeOverride(tx, ctx, subject, found.ref, { value: found.value, anchor: base, active: true, revision: next });
+      await writeOverride(tx, ctx, subject, found.ref, {
+        value: found.value,
+        anchor: base,
+        active: true,
+        revision: next,
+      });
     }
-    await recordChange(tx, ctx, platformId, { ...found.ref, before: found.value, after, revision: next });
+    await recordChange(tx, ctx, platformId, {
+      ...found.ref,
+      before: found.value,
+      after,
+      revision: next,
+    });
     return saved(tx, platformId, { revision: next, unchanged: false });
   });
 }

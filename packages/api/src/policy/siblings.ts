@@ -8,9 +8,18 @@ import { findNewestBaseVersions, findOverrides, findOwnParts } from "./store.ts"
 import { unwrap } from "./stored-override.ts";
 
 /** The sections, or the rows, of a subject with the order keys that count for it. */
-export async function findSiblings(tx: Tx, { subject, basePolicyId }: LockedSubject, kind: "section" | "cookie"): Promise<Placed[]> {
-  const own = await findOwnParts(tx, subject.kind === "base" ? { basePolicyIds: [subject.id] } : { platformIds: [subject.id] });
-  const placed = own.flatMap((part) => (part.kind === kind ? [{ key: part.row.key, orderKey: part.row.orderKey }] : []));
+export async function findSiblings(
+  tx: Tx,
+  { subject, basePolicyId }: LockedSubject,
+  kind: "section" | "cookie",
+): Promise<Placed[]> {
+  const own = await findOwnParts(
+    tx,
+    subject.kind === "base" ? { basePolicyIds: [subject.id] } : { platformIds: [subject.id] },
+  );
+  const placed = own.flatMap((part) =>
+    part.kind === kind ? [{ key: part.row.key, orderKey: part.row.orderKey }] : [],
+  );
   if (subject.kind === "base") return placed;
 
   const content = (await findNewestBaseVersions(tx, [basePolicyId])).get(basePolicyId)?.content;
@@ -21,14 +30,22 @@ export async function findSiblings(tx: Tx, { subject, basePolicyId }: LockedSubj
       .map(({ partKey, value }) => [partKey, String(unwrap(value))]),
   );
   const inherited = (kind === "section" ? content?.sections : content?.cookies) ?? [];
-  return [...placed, ...inherited.map(({ key, orderKey }) => ({ key, orderKey: moved.get(key) ?? orderKey }))];
+  return [
+    ...placed,
+    ...inherited.map(({ key, orderKey }) => ({ key, orderKey: moved.get(key) ?? orderKey })),
+  ];
 }
 
 /**
  * A key that nobody has who could meet it: neither the subject, nor its base (draft or published),
  * nor a platform that follows the same base.
  */
-export async function findFreeKey(tx: Tx, { basePolicyId }: LockedSubject, kind: "section" | "cookie", wanted: string): Promise<string> {
+export async function findFreeKey(
+  tx: Tx,
+  { basePolicyId }: LockedSubject,
+  kind: "section" | "cookie",
+  wanted: string,
+): Promise<string> {
   const platforms = await tx.platform.findMany({ where: { basePolicyId }, select: { id: true } });
   const owners = { OR: [{ basePolicyId }, { platformId: { in: platforms.map(({ id }) => id) } }] };
   const rows =

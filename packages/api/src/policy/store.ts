@@ -15,9 +15,15 @@ const platformParts = {
 
 export type PlatformRow = Awaited<ReturnType<typeof findPlatforms>>[number];
 
-export async function findPlatforms(tx: Tx, { ids, basePolicyId }: { ids?: readonly string[]; basePolicyId?: string }) {
+export async function findPlatforms(
+  tx: Tx,
+  { ids, basePolicyId }: { ids?: readonly string[]; basePolicyId?: string },
+) {
   return tx.platform.findMany({
-    where: { ...(ids === undefined ? {} : { id: { in: [...ids] } }), ...(basePolicyId === undefined ? {} : { basePolicyId }) },
+    where: {
+      ...(ids === undefined ? {} : { id: { in: [...ids] } }),
+      ...(basePolicyId === undefined ? {} : { basePolicyId }),
+    },
     include: platformParts,
     orderBy: { slug: "asc" },
   });
@@ -27,7 +33,10 @@ export type BaseRow = Awaited<ReturnType<typeof findBases>>[number];
 
 export async function findBases(tx: Tx, { ids, key }: { ids?: readonly string[]; key?: string }) {
   return tx.basePolicy.findMany({
-    where: { ...(ids === undefined ? {} : { id: { in: [...ids] } }), ...(key === undefined ? {} : { key }) },
+    where: {
+      ...(ids === undefined ? {} : { id: { in: [...ids] } }),
+      ...(key === undefined ? {} : { key }),
+    },
     include: { locales: { orderBy: { locale: "asc" } } },
     orderBy: { name: "asc" },
   });
@@ -43,7 +52,10 @@ export interface NewestBaseVersion {
   readonly note: string;
 }
 
-export async function findNewestBaseVersions(tx: Tx, baseIds: readonly string[]): Promise<Map<string, NewestBaseVersion>> {
+export async function findNewestBaseVersions(
+  tx: Tx,
+  baseIds: readonly string[],
+): Promise<Map<string, NewestBaseVersion>> {
   const rows = await tx.basePolicyVersion.findMany({
     where: { basePolicyId: { in: [...baseIds] } },
     orderBy: [{ basePolicyId: "asc" }, { number: "desc" }],
@@ -52,14 +64,24 @@ export async function findNewestBaseVersions(tx: Tx, baseIds: readonly string[])
   const newest = new Map<string, NewestBaseVersion>();
   for (const { basePolicyId, ...row } of rows) {
     const contentHash = hashSchema.parse(row.contentHash);
-    newest.set(basePolicyId, { ...row, contentHash, content: await readBaseContent(tx, contentHash) });
+    newest.set(basePolicyId, {
+      ...row,
+      contentHash,
+      content: await readBaseContent(tx, contentHash),
+    });
   }
   return newest;
 }
 
 /** The content of one published version of a base; null where there is no such version. */
-export async function findBaseContent(tx: Tx, basePolicyId: string, number: number): Promise<BasePolicyContent | null> {
-  const row = await tx.basePolicyVersion.findUnique({ where: { basePolicyId_number: { basePolicyId, number } } });
+export async function findBaseContent(
+  tx: Tx,
+  basePolicyId: string,
+  number: number,
+): Promise<BasePolicyContent | null> {
+  const row = await tx.basePolicyVersion.findUnique({
+    where: { basePolicyId_number: { basePolicyId, number } },
+  });
   return row === null ? null : readBaseContent(tx, hashSchema.parse(row.contentHash));
 }
 
@@ -75,11 +97,16 @@ export async function findOwnParts(
   owners: { platformIds: readonly string[] } | { basePolicyIds: readonly string[] },
 ): Promise<StoredPart[]> {
   const where =
-    "platformIds" in owners ? { platformId: { in: [...owners.platformIds] } } : { basePolicyId: { in: [...owners.basePolicyIds] } };
+    "platformIds" in owners
+      ? { platformId: { in: [...owners.platformIds] } }
+      : { basePolicyId: { in: [...owners.basePolicyIds] } };
   const sections = await tx.section.findMany({ where });
   const cookies = await tx.cookieEntry.findMany({ where });
   const partIds = [...sections, ...cookies].map(({ id }) => id);
-  const texts = partIds.length === 0 ? [] : await tx.localizedText.findMany({ where: { partId: { in: partIds } } });
+  const texts =
+    partIds.length === 0
+      ? []
+      : await tx.localizedText.findMany({ where: { partId: { in: partIds } } });
   const textsOf = Map.groupBy(texts, ({ partId }) => partId);
   return [
     ...sections.map((row) => ({ kind: "section" as const, row, texts: textsOf.get(row.id) ?? [] })),
@@ -88,8 +115,14 @@ export async function findOwnParts(
 }
 
 /** Id → name of the people who wrote something. What is no account (the command line) is its own name. */
-export async function findNames(tx: Tx | Db, ids: readonly string[]): Promise<(id: string) => string> {
-  const users = await tx.user.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } });
+export async function findNames(
+  tx: Tx | Db,
+  ids: readonly string[],
+): Promise<(id: string) => string> {
+  const users = await tx.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  });
   const names = new Map(users.map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? id;
 }

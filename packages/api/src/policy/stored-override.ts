@@ -22,7 +22,12 @@ export function toOverride(row: OverrideRow): Override {
   return { ...refOfOverride(row), value: unwrap(row.value), anchor: unwrap(row.anchor) };
 }
 
-export function refOfOverride({ partKind, partKey, field, locale }: Pick<OverrideRow, "partKind" | "partKey" | "field" | "locale">): FieldRef {
+export function refOfOverride({
+  partKind,
+  partKey,
+  field,
+  locale,
+}: Pick<OverrideRow, "partKind" | "partKey" | "field" | "locale">): FieldRef {
   return {
     part: partRefSchema.parse({ kind: partKind, key: partKey }),
     field,

@@ -20,7 +20,10 @@ export type StoredPart =
 export type StoredSection = Extract<StoredPart, { kind: "section" }>;
 export type StoredCookie = Extract<StoredPart, { kind: "cookie" }>;
 
-type CookieScalar = Exclude<keyof CookieEntry, "key" | "functionAndLocation" | "purpose" | "retentionNote">;
+type CookieScalar = Exclude<
+  keyof CookieEntry,
+  "key" | "functionAndLocation" | "purpose" | "retentionNote"
+>;
 type SectionScalar = Exclude<keyof Section, "key" | "heading" | "body">;
 
 /** Where each field that is no prose is kept. A field added to the schema does not compile until it has a column here. */
@@ -46,11 +49,18 @@ export function cookieColumnsOf(field: string, value: Json): Partial<Omit<Cookie
   return columnsOf<Partial<Omit<CookieRow, "revisions">>>(cookieColumns, field, value);
 }
 
-export function sectionColumnsOf(field: string, value: Json): Partial<Omit<SectionRow, "revisions">> {
+export function sectionColumnsOf(
+  field: string,
+  value: Json,
+): Partial<Omit<SectionRow, "revisions">> {
   return columnsOf<Partial<Omit<SectionRow, "revisions">>>(sectionColumns, field, value);
 }
 
-function columnsOf<Columns>(columns: Record<string, (value: Json) => Columns>, field: string, value: Json): Columns {
+function columnsOf<Columns>(
+  columns: Record<string, (value: Json) => Columns>,
+  field: string,
+  value: Json,
+): Columns {
   const toColumns = Object.hasOwn(columns, field) ? columns[field] : undefined;
   if (toColumns === undefined) throw new Error(`there is no column for ${field}`);
   return toColumns(value);
@@ -87,7 +97,9 @@ export function toCookie({ row, texts }: StoredCookie): CookieEntry {
 /** A field's texts by locale; those taken away are absent. */
 export function textOf(texts: readonly TextRow[], field: string): LocalizedText {
   return Object.fromEntries(
-    texts.flatMap((text) => (text.field === field && text.value !== null ? [[text.locale, text.value]] : [])),
+    texts.flatMap((text) =>
+      text.field === field && text.value !== null ? [[text.locale, text.value]] : [],
+    ),
   );
 }
 
@@ -113,8 +125,10 @@ function toRetention(row: CookieRow): Retention | null {
 }
 
 function retentionColumns(retention: Retention | null) {
-  if (retention === null) return { retentionAmount: null, retentionUnit: null, retentionAtMost: false };
-  if (retention === "session") return { retentionAmount: null, retentionUnit: "session", retentionAtMost: false };
+  if (retention === null)
+    return { retentionAmount: null, retentionUnit: null, retentionAtMost: false };
+  if (retention === "session")
+    return { retentionAmount: null, retentionUnit: "session", retentionAtMost: false };
   const { amount, unit, atMost = false } = retention;
   return { retentionAmount: amount, retentionUnit: unit, retentionAtMost: atMost };
 }

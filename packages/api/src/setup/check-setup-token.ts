@@ -3,6 +3,9 @@ import type { SetupTokenInput } from "./input.ts";
 import { findUsableToken } from "./store.ts";
 
 /** Whether the one-time link may still create the first account. */
-export async function checkSetupToken({ db, now }: ApiContext, { token }: SetupTokenInput): Promise<{ valid: boolean }> {
+export async function checkSetupToken(
+  { db, now }: ApiContext,
+  { token }: SetupTokenInput,
+): Promise<{ valid: boolean }> {
   return { valid: (await findUsableToken(db, token, now())) !== null };
 }

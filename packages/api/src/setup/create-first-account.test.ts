@@ -15,10 +15,20 @@ const person = { name: "Ada", email: "Ada@Example.org", password: "a long passwo
 test("a wrong, an old and a replaced link are refused; all other problems are named with it", async () => {
   const anyone = api.as(null);
   const replaced = (await createSetupToken(api.ctx)) ?? "";
-  const old = (await createSetupToken({ ...api.ctx, now: () => new Date(Date.now() - 25 * 3_600_000) })) ?? "";
+  const old =
+    (await createSetupToken({ ...api.ctx, now: () => new Date(Date.now() - 25 * 3_600_000) })) ??
+    "";
 
-  for (const token of ["", "guess", replaced, old]) expect(await anyone.setup.check({ token })).toEqual({ valid: false });
-  expect(await anyone.setup.createFirstAccount({ token: old, name: "", email: "nobody", password: "short" })).toEqual({
+  for (const token of ["", "guess", replaced, old])
+    expect(await anyone.setup.check({ token })).toEqual({ valid: false });
+  expect(
+    await anyone.setup.createFirstAccount({
+      token: old,
+      name: "",
+      email: "nobody",
+      password: "short",
+    }),
+  ).toEqual({
     ok: false,
     problems: [
       { field: "token", code: "invalid_token" },

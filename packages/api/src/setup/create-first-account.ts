@@ -11,7 +11,10 @@ export const shortestPassword = 12;
 export const longestPassword = 128;
 
 /** Creates the first account and uses the one-time link up, in one step: of two at once, one is refused. */
-export async function createFirstAccount(ctx: ApiContext, input: FirstAccountInput): Promise<FirstAccountResult> {
+export async function createFirstAccount(
+  ctx: ApiContext,
+  input: FirstAccountInput,
+): Promise<FirstAccountResult> {
   const problems = findProblems(input);
   // Hashing takes long on purpose: nobody without the link may ask for it.
   const isValid = (await findUsableToken(ctx.db, input.token, ctx.now())) !== null;
@@ -28,10 +31,24 @@ export async function createFirstAccount(ctx: ApiContext, input: FirstAccountInp
     const id = ctx.newId();
     await tx.setupToken.update({ where: { tokenHash }, data: { usedAt: at } });
     await tx.user.create({
-      data: { id, name: input.name.trim(), email: input.email.trim().toLowerCase(), createdAt: at, updatedAt: at },
+      data: {
+        id,
+        name: input.name.trim(),
+        email: input.email.trim().toLowerCase(),
+        createdAt: at,
+        updatedAt: at,
+      },
     });
     await tx.account.create({
-      data: { id: ctx.newId(), accountId: id, userId: id, providerId: "credential", password, createdAt: at, updatedAt: at },
+      data: {
+        id: ctx.newId(),
+        accountId: id,
+        userId: id,
+        providerId: "credential",
+        password,
+        createdAt: at,
+        updatedAt: at,
+      },
     });
     return { ok: true };
   });
@@ -42,8 +59,10 @@ const usedUp: SetupProblem = { field: "token", code: "invalid_token" };
 function findProblems({ name, email, password }: FirstAccountInput): SetupProblem[] {
   const problems: SetupProblem[] = [];
   const readName = plainTextSchema.pipe(z.string().max(200, { error: "too_long" })).safeParse(name);
-  if (!readName.success) problems.push({ field: "name", code: nameCode(readName.error.issues[0]?.message) });
-  if (!z.email().max(254).safeParse(email.trim()).success) problems.push({ field: "email", code: "invalid_email" });
+  if (!readName.success)
+    problems.push({ field: "name", code: nameCode(readName.error.issues[0]?.message) });
+  if (!z.email().max(254).safeParse(email.trim()).success)
+    problems.push({ field: "email", code: "invalid_email" });
   if (password.length < shortestPassword) problems.push({ field: "password", code: "too_short" });
   if (password.length > longestPassword) problems.push({ field: "password", code: "too_long" });
   return problems;

@@ -8,7 +8,11 @@ export function hashToken(token: string): string {
 }
 
 /** The hash of the token, where it was made here, is not used, not too old, and there is no account yet. */
-export async function findUsableToken(tx: Tx | Db, token: string, now: Date): Promise<string | null> {
+export async function findUsableToken(
+  tx: Tx | Db,
+  token: string,
+  now: Date,
+): Promise<string | null> {
   if ((await tx.user.count({ take: 1 })) > 0) return null;
   const wanted = Buffer.from(hashToken(token));
   const rows = await tx.setupToken.findMany({ where: { usedAt: null, expiresAt: { gt: now } } });

@@ -1,5 +1,9 @@
 import type { Tx } from "@cookiedesk/db/connect";
-import { type ComparedPolicy, type Comparison, comparePolicies } from "@cookiedesk/domain/compare/compare-policies";
+import {
+  type ComparedPolicy,
+  type Comparison,
+  comparePolicies,
+} from "@cookiedesk/domain/compare/compare-policies";
 import { resolve } from "@cookiedesk/domain/policy/resolve";
 
 import type { ActorContext } from "../context.ts";
@@ -10,23 +14,35 @@ import { comparedDraft, comparedVersion, nothingToCompare } from "./compared-pol
 import type { CompareVersionsInput } from "./input.ts";
 
 /** How one side became the other. A draft without a base, or `live` before anything is, is empty. */
-export async function compareVersions(ctx: ActorContext, { platformId, a, b }: CompareVersionsInput): Promise<Comparison> {
+export async function compareVersions(
+  ctx: ActorContext,
+  { platformId, a, b }: CompareVersionsInput,
+): Promise<Comparison> {
   return inTransaction(ctx.db, async (tx) =>
     comparePolicies(await readSide(tx, platformId, a), await readSide(tx, platformId, b)),
   );
 }
 
-async function readSide(tx: Tx, platformId: string, side: CompareVersionsInput["a"]): Promise<ComparedPolicy> {
+async function readSide(
+  tx: Tx,
+  platformId: string,
+  side: CompareVersionsInput["a"],
+): Promise<ComparedPolicy> {
   if (side === "draft") {
     const draft = await loadPlatformDraft(tx, platformId);
     if (draft === null) throw notFound("platform");
     return draft.inputs === null ? nothingToCompare : comparedDraft(resolve(draft.inputs));
   }
   if (side === "live") {
-    const current = await tx.currentVersion.findUnique({ where: { platformId }, include: { version: true } });
+    const current = await tx.currentVersion.findUnique({
+      where: { platformId },
+      include: { version: true },
+    });
     return current === null ? nothingToCompare : comparedVersion(tx, current.version.versionHash);
   }
-  const version = await tx.policyVersion.findUnique({ where: { platformId_number: { platformId, number: side } } });
+  const version = await tx.policyVersion.findUnique({
+    where: { platformId_number: { platformId, number: side } },
+  });
   if (version === null) throw notFound("version");
   return comparedVersion(tx, version.versionHash);
 }

@@ -15,7 +15,10 @@ export interface DeliveryContext {
 }
 
 /** Lets the public side show what is published. Doing it again, or late, does no harm. */
-export async function deliverPolicy({ db, artefacts, now }: DeliveryContext, { platformId }: { platformId: string }): Promise<void> {
+export async function deliverPolicy(
+  { db, artefacts, now }: DeliveryContext,
+  { platformId }: { platformId: string },
+): Promise<void> {
   await inTransaction(db, async (tx) => {
     // The store wants one writer a platform at a time.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('deliver:' || ${platformId}::text, 0))`;
@@ -31,7 +34,11 @@ export async function deliverPolicy({ db, artefacts, now }: DeliveryContext, { p
 
 /** All that the public side knows of a platform, out of what was sealed; null before its first version. */
 async function buildPointer(tx: Tx, platformId: string): Promise<PlatformPointer | null> {
-  const rows = await tx.policyVersion.findMany({ where: { platformId }, orderBy: { number: "asc" }, include: { leaf: true } });
+  const rows = await tx.policyVersion.findMany({
+    where: { platformId },
+    orderBy: { number: "asc" },
+    include: { leaf: true },
+  });
   const versions = [];
   let newest = null;
   for (const { number, versionHash, contentHash, kind, effectiveAt, leaf } of rows) {
@@ -40,7 +47,10 @@ async function buildPointer(tx: Tx, platformId: string): Promise<PlatformPointer
     const { streams } = leafSchema.parse(await readSealed(tx, leaf.leafHash));
     const locales = Object.entries(documents).map(([locale, { title }]) => [
       locale,
-      { title: fillPlaceholders(title, manifest.content.platform), ...streams[locale as keyof typeof streams] },
+      {
+        title: fillPlaceholders(title, manifest.content.platform),
+        ...streams[locale as keyof typeof streams],
+      },
     ]);
     versions.push({
       number,

@@ -6,15 +6,24 @@ import type { ListVersionsInput } from "./input.ts";
 import { readManifests } from "./store.ts";
 
 /** Every version that a platform has published, the newest first. */
-export async function listVersions(ctx: ActorContext, { platformId }: ListVersionsInput): Promise<VersionRow[]> {
+export async function listVersions(
+  ctx: ActorContext,
+  { platformId }: ListVersionsInput,
+): Promise<VersionRow[]> {
   return inTransaction(ctx.db, async (tx) => {
     const rows = await tx.policyVersion.findMany({
       where: { platformId },
       orderBy: { number: "desc" },
       include: { baseVersion: true, current: true },
     });
-    const nameOf = await findNames(tx, rows.map(({ publishedBy }) => publishedBy));
-    const manifests = await readManifests(tx, rows.map(({ versionHash }) => versionHash));
+    const nameOf = await findNames(
+      tx,
+      rows.map(({ publishedBy }) => publishedBy),
+    );
+    const manifests = await readManifests(
+      tx,
+      rows.map(({ versionHash }) => versionHash),
+    );
     return rows.map((row) => ({
       number: row.number,
       effectiveAt: row.effectiveAt.toISOString(),

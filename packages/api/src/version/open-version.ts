@@ -9,7 +9,10 @@ import { readSealed } from "./store.ts";
 import type { OpenVersion } from "./view.ts";
 
 /** One version as it was sealed: its manifest, its documents and its leaf in the ledger. */
-export async function openVersion(ctx: ActorContext, { platformId, number }: OpenVersionInput): Promise<OpenVersion> {
+export async function openVersion(
+  ctx: ActorContext,
+  { platformId, number }: OpenVersionInput,
+): Promise<OpenVersion> {
   return inTransaction(ctx.db, async (tx) => {
     const row = await tx.policyVersion.findUnique({
       where: { platformId_number: { platformId, number } },

@@ -1,7 +1,10 @@
 import type { Db, Tx } from "@cookiedesk/db/connect";
 import type { Json } from "@cookiedesk/domain/canonical-json";
 import { type Hash, hashOf, hashSchema } from "@cookiedesk/domain/hash";
-import { type BasePolicyContent, basePolicyContentSchema } from "@cookiedesk/domain/policy/policy-content";
+import {
+  type BasePolicyContent,
+  basePolicyContentSchema,
+} from "@cookiedesk/domain/policy/policy-content";
 import type { ChangeKind } from "@cookiedesk/domain/policy/publish";
 import { type Manifest, manifestSchema } from "@cookiedesk/domain/seal/manifest";
 import type { Sealed, SealedDraft } from "@cookiedesk/domain/seal/seal";
@@ -19,7 +22,8 @@ export async function readBaseContent(tx: Tx, hash: Hash): Promise<BasePolicyCon
   if (kept !== undefined) return kept;
 
   const content = basePolicyContentSchema.parse(await readSealed(tx, hash));
-  if (baseContents.size >= keptContents) baseContents.delete(baseContents.keys().next().value ?? hash);
+  if (baseContents.size >= keptContents)
+    baseContents.delete(baseContents.keys().next().value ?? hash);
   baseContents.set(hash, content);
   return content;
 }
@@ -36,11 +40,15 @@ export async function readSealed(tx: Tx, hash: string): Promise<Json> {
 /** Keeps sealed bytes; those that are there already stay as they are. */
 export async function keepSealed(tx: Tx, blobs: readonly Sealed[], createdAt: Date): Promise<void> {
   await tx.blob.createMany({
-    data: blobs.map(({ hash, bytes }) => ({ hash, bytes: Buffer.from(bytes, "utf8"), mediaType: "application/json", createdAt })),
+    data: blobs.map(({ hash, bytes }) => ({
+      hash,
+      bytes: Buffer.from(bytes, "utf8"),
+      mediaType: "application/json",
+      createdAt,
+    })),
     skipDuplicates: true,
   });
 }
-
 
 export interface LatestVersion {
   readonly id: string;
@@ -51,10 +59,18 @@ export interface LatestVersion {
 
 /** The newest version that a platform has published. */
 export async function findLatestVersion(tx: Tx, platformId: string): Promise<LatestVersion | null> {
-  const row = await tx.policyVersion.findFirst({ where: { platformId }, orderBy: { number: "desc" } });
+  const row = await tx.policyVersion.findFirst({
+    where: { platformId },
+    orderBy: { number: "desc" },
+  });
   if (row === null) return null;
   const { id, number } = row;
-  return { id, number, contentHash: hashSchema.parse(row.contentHash), versionHash: hashSchema.parse(row.versionHash) };
+  return {
+    id,
+    number,
+    contentHash: hashSchema.parse(row.contentHash),
+    versionHash: hashSchema.parse(row.versionHash),
+  };
 }
 
 export interface Publication {
@@ -66,14 +82,22 @@ export interface Publication {
 }
 
 /** Makes a rendering the platform's current version: the version, its leaf, the pointer, and the job to deliver it. */
-export async function recordPublication(tx: Tx, ctx: ActorContext, { draft, sealed, rendering, note, kind }: Publication) {
+export async function recordPublication(
+  tx: Tx,
+  ctx: ActorContext,
+  { draft, sealed, rendering, note, kind }: Publication,
+) {
   const { base, platform } = draft;
   if (base === null) throw new Error(`${platform.slug}: there is no base version to publish on`);
   const { manifest, sealedLeaf } = rendering;
   const versionId = ctx.newId();
   const at = ctx.now();
 
-  await keepSealed(tx, [...Object.values(sealed.documents), sealed.content, sealed.inputs, manifest, sealedLeaf], at);
+  await keepSealed(
+    tx,
+    [...Object.values(sealed.documents), sealed.content, sealed.inputs, manifest, sealedLeaf],
+    at,
+  );
   await tx.policyVersion.create({
     data: {
       id: versionId,
@@ -118,9 +142,15 @@ export async function findUndelivered(tx: Tx | Db): Promise<string[]> {
 }
 
 /** Version hash → manifest, in one query. */
-export async function readManifests(tx: Tx, versionHashes: readonly string[]): Promise<Map<string, Manifest>> {
+export async function readManifests(
+  tx: Tx,
+  versionHashes: readonly string[],
+): Promise<Map<string, Manifest>> {
   const blobs = await tx.blob.findMany({ where: { hash: { in: [...versionHashes] } } });
   return new Map(
-    blobs.map(({ hash, bytes }) => [hash, manifestSchema.parse(JSON.parse(Buffer.from(bytes).toString("utf8")))]),
+    blobs.map(({ hash, bytes }) => [
+      hash,
+      manifestSchema.parse(JSON.parse(Buffer.from(bytes).toString("utf8"))),
+    ]),
   );
 }

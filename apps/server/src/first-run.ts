@@ -1,0 +1,22 @@
+import { ensureCatalogue } from "@cookiedesk/api/catalogue/ensure-catalogue";
+import type { ActorContext, ApiContext } from "@cookiedesk/api/context";
+import { createDemo } from "@cookiedesk/api/demo/create-demo";
+import { shippedCatalogue } from "@cookiedesk/api/demo/shipped-catalogue";
+
+/** Gives a new deployment its catalogue, and, unless it is to stay empty, something to show on every screen. */
+export async function fillFirstRun(
+  context: Omit<ApiContext, "actor" | "requestId">,
+  { empty }: { empty: boolean },
+): Promise<void> {
+  const actor = { id: "first run", name: "first run", email: "" };
+  const ctx: ActorContext = { ...context, actor, requestId: null };
+  await ensureCatalogue(ctx, shippedCatalogue);
+  if (empty || !(await isUntouched(ctx))) return;
+  console.error("Making the demo data…");
+  await createDemo(ctx);
+}
+
+async function isUntouched({ db }: ActorContext): Promise<boolean> {
+  const counts = await Promise.all([db.basePolicy.count(), db.platform.count(), db.user.count()]);
+  return counts.every((count) => count === 0);
+}

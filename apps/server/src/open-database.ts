@@ -1,0 +1,35 @@
+import { type Database, openDatabase } from "@cookiedesk/db/connect";
+import { deployMigrations } from "@cookiedesk/db/deploy";
+
+import { prepareQueue } from "./worker.ts";
+
+interface OpenOptions {
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  /** Refuse a data folder that another process of ours has open. */
+  readonly exclusive: boolean;
+}
+
+/** The database, its tables as this release wants them. */
+export async function openMigratedDatabase({
+  databaseUrl,
+  dataDir,
+  exclusive,
+}: OpenOptions): Promise<Database> {
+  const database = await openDatabase({ databaseUrl, dataDir });
+  try {
+    const owner = database.embedded?.startedBy ?? null;
+    if (exclusive && owner !== null) {
+      throw new Error(
+        `The data folder ${dataDir} is in use by process ${owner.pid}. Stop that one first, or set DATA_DIR to another folder.`,
+      );
+    }
+    const applied = await deployMigrations(database.url);
+    if (applied.length > 0) console.error(`Prepared the database (${applied.length} migrations).`);
+    await prepareQueue(database.url);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

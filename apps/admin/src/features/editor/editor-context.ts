@@ -1,5 +1,5 @@
 import type { Json } from "@cookiedesk/domain/canonical-json";
-import type { EditorView, Subject } from "@cookiedesk/api/policy/view";
+import type { EditorView, ProseField, Subject } from "@cookiedesk/api/policy/view";
 import { createContext, use, useSyncExternalStore } from "react";
 
 import { type EditorField, fieldKey } from "./saving/field-key.ts";
@@ -26,6 +26,15 @@ export function useEditor(): Editor {
   if (editor === null) throw new Error("useEditor is for what stands inside the editor");
   return editor;
 }
+
+/** A text in a language that the server does not know of yet. */
+export const notWritten: ProseField = {
+  value: null,
+  base: null,
+  own: false,
+  revision: 0,
+  conflict: false,
+};
 
 /** How the server shows a field: prose or not. */
 export interface ViewField {

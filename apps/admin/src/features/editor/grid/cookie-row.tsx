@@ -105,7 +105,7 @@ export function CookieRow({ cookie, row, place, isOpen, isEntry, acts }: CookieR
         ) : (
           columns.map((column, index) => {
             const at = { row, column: index + 1 };
-            const isHere = place?.column === at.column;
+            const isHere = place !== null && place.column === at.column;
             return (
               <GridCell
                 key={column}
@@ -113,8 +113,8 @@ export function CookieRow({ cookie, row, place, isOpen, isEntry, acts }: CookieR
                 column={column}
                 at={at}
                 isEntry={isEntry && (isHere || (place === null && index === 0))}
-                isWriting={isHere && place?.writing === true}
-                begunWith={isHere ? place?.begunWith : undefined}
+                isWriting={isHere && place.writing}
+                begunWith={isHere ? place.begunWith : undefined}
                 acts={acts}
               />
             );

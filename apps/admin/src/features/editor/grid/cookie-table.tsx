@@ -34,12 +34,12 @@ export function CookieTable() {
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 1, writing: false });
   const [openRow, setOpenRow] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
-  const { cell } = useAddress();
+  const address = useAddress();
   const [seenCell, setSeenCell] = useState<string | null>(null);
-  if (cell !== seenCell) {
+  if (address.cell !== seenCell) {
     // The address may name a field that only an open row has.
-    setSeenCell(cell);
-    const field = cell === null ? null : parseFieldKey(cell);
+    setSeenCell(address.cell);
+    const field = address.cell === null ? null : parseFieldKey(address.cell);
     if (field?.part.kind === "cookie" && !isColumn(field.field)) setOpenRow(field.part.key);
   }
   const table = useRef<HTMLTableElement>(null);

@@ -1,9 +1,15 @@
-import type { EditorCookie, ProseField } from "@cookiedesk/api/policy/view";
+import type { EditorCookie } from "@cookiedesk/api/policy/view";
 import { direction } from "@cookiedesk/domain/locale";
 import { type FocusEvent, type KeyboardEvent, memo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
-import { isInheritedPart, useEditor, useField, type ViewField } from "../editor-context.ts";
+import {
+  isInheritedPart,
+  useEditor,
+  notWritten,
+  useField,
+  type ViewField,
+} from "../editor-context.ts";
 import { fieldId } from "../field-id.ts";
 import { FieldNotes } from "../parts/field-notes.tsx";
 import { RenderedLine } from "../parts/rendered-prose.tsx";
@@ -25,14 +31,6 @@ interface GridCellProps {
   begunWith: string | undefined;
   acts: RowActs;
 }
-
-const notWritten: ProseField = {
-  value: null,
-  base: null,
-  own: false,
-  revision: 0,
-  conflict: false,
-};
 
 /** One cell: read and walked through, or written in. */
 export const GridCell = memo(function GridCell({

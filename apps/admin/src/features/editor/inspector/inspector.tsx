@@ -6,7 +6,9 @@ import { explainFinding } from "../../../shared/explain-finding.ts";
 import { fieldName } from "../../../shared/field-name.ts";
 import { useEditor } from "../editor-context.ts";
 import { usePartWords } from "../part-words.ts";
+import { fieldKey } from "../saving/field-key.ts";
 import { useAddress } from "../use-address.ts";
+import { focusField } from "../use-go-to-cell.ts";
 import classes from "./inspector.module.css";
 import { ReadyList } from "./ready-list.tsx";
 
@@ -45,7 +47,12 @@ export function Inspector() {
               <button
                 type="button"
                 className={classes["finding"]}
-                onClick={() => address.goTo(target)}
+                onClick={() => {
+                  address.goTo(target);
+                  // A second click leads there too, though the address stays the same.
+                  if (address.cell === fieldKey(target))
+                    requestAnimationFrame(() => focusField(target));
+                }}
               >
                 <span className={classes["what"]}>
                   <Severity is={finding.severity} />

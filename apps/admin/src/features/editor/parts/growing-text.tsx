@@ -1,5 +1,5 @@
 import { direction } from "@cookiedesk/domain/locale";
-import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 
 import { useActiveText } from "../prose/active-text.ts";
 import { insertPlaceholder, placeholderBeingTyped } from "../prose/edit-prose.ts";
@@ -27,7 +27,6 @@ export interface GrowingTextProps {
   onLeave: () => void;
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   autoFocus?: boolean;
-  ref?: Ref<HTMLTextAreaElement>;
 }
 
 /** A text that is read as its readers will and written as it is stored; it grows with its words. */
@@ -108,7 +107,6 @@ export function GrowingText(props: GrowingTextProps) {
         {text === "" ? prompt : text}{" "}
       </div>
       <textarea
-        ref={props.ref}
         id={id}
         className={classes["write"]}
         aria-label={label}

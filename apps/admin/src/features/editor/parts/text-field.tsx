@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { fieldName } from "../../../shared/field-name.ts";
 import { languageName } from "../../../shared/language-name.ts";
-import { useEditor, useField } from "../editor-context.ts";
+import { useEditor, notWritten, useField } from "../editor-context.ts";
 import { fieldId } from "../field-id.ts";
 import { useMarkedWords } from "../use-marked-words.ts";
 import { FieldNotes } from "./field-notes.tsx";
@@ -17,14 +17,6 @@ interface TextFieldProps {
   field: "title" | "heading" | "body";
   byLocale: Record<string, ProseField>;
 }
-
-const notWritten: ProseField = {
-  value: null,
-  base: null,
-  own: false,
-  revision: 0,
-  conflict: false,
-};
 
 /** A title, heading or body in the language that is written, with the one to translate from beside it. */
 export function TextField({ part, field, byLocale }: TextFieldProps) {

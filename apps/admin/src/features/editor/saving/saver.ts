@@ -42,7 +42,11 @@ export interface SaverParts {
   /** Tells why `save` threw. */
   readonly explainFault: (fault: unknown) => "unreachable" | "signed_out";
   /** The rules that the server will apply, so that a broken text is named while it is typed. */
-  readonly findProblems: (field: EditorField, value: Json) => readonly FieldProblem[];
+  readonly findProblems: (
+    field: EditorField,
+    value: Json,
+    isInherited: boolean,
+  ) => readonly FieldProblem[];
   readonly kept: KeptTexts;
   /** Calls back once after so many milliseconds; gives what cancels it. */
   readonly wait: (milliseconds: number, then: () => void) => () => void;
@@ -54,6 +58,14 @@ export interface SaverParts {
 export interface ServerField extends EditorField {
   readonly value: Json;
   readonly revision: number;
+}
+
+/** What holds for all fields that the server shows at once. */
+export interface ShownWith {
+  readonly baseVersion: number | null;
+  readonly editRevision: number;
+  /** A base's text stands behind the field. */
+  readonly isInherited: (field: EditorField) => boolean;
 }
 
 export type Saver = ReturnType<typeof createSaver>;
@@ -76,6 +88,7 @@ export function createSaver({
   const pauses = new Map<string, () => void>();
   const listeners = new Set<() => void>();
   let restored = false;
+  let isInherited: ShownWith["isInherited"] = () => false;
   let retryIn = firstRetry;
   let cancelRetry: (() => void) | undefined;
   let lastSaved: { at: Date; editRevision: number } | null = null;
@@ -117,7 +130,7 @@ export function createSaver({
     if (entry === undefined || !isReadyToSend(entry.state)) return;
 
     const value = shownValue(entry.state);
-    const problems = findProblems(entry.field, value);
+    const problems = findProblems(entry.field, value, isInherited(entry.field));
     if (problems.length > 0) {
       change(key, (state) => refuse(state, problems));
       return;
@@ -169,7 +182,8 @@ export function createSaver({
 
   return {
     /** Takes in what the server shows. The first time, texts that were kept from before are put back and sent. */
-    show(shown: Iterable<ServerField>, at: { baseVersion: number | null; editRevision: number }) {
+    show(shown: Iterable<ServerField>, at: ShownWith) {
+      isInherited = at.isInherited;
       const present = new Set<string>();
       for (const { part, field, locale, value, revision } of shown) {
         const ref = { part, field, locale };

@@ -18,7 +18,6 @@ export function useSaver(
   onRestored: (count: number) => void,
 ): Saver {
   const client = useApiClient();
-  const [inherited] = useState(() => ({ keys: new Set<string>() }));
   const [saver] = useState(() => {
     let cancelRefresh: (() => void) | undefined;
     return createSaver({
@@ -34,8 +33,7 @@ export function useSaver(
         }),
       // The network layer itself waits for the sign-in where a session has ended.
       explainFault: () => "unreachable",
-      findProblems: (field, value) =>
-        findProblems(field, value, inherited.keys.has(partName(field))),
+      findProblems,
       kept: keepTextsIn({
         storage: browserStorage(),
         subject: subjectName(view.subject),
@@ -53,13 +51,14 @@ export function useSaver(
 
   // Synchronises the saver with what the server shows.
   useEffect(() => {
-    inherited.keys = inheritedParts(view);
+    const inherited = inheritedParts(view);
     const restored = saver.show(serverFields(view), {
       baseVersion: view.base?.version ?? null,
       editRevision: view.editRevision,
+      isInherited: (field) => inherited.has(partName(field)),
     });
     if (restored > 0) onRestored(restored);
-  }, [saver, view, inherited, onRestored]);
+  }, [saver, view, onRestored]);
 
   // Synchronises with the window: leaving asks first while something is unsaved; being online again sends it.
   useEffect(() => {

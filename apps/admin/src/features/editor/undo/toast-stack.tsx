@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from "@mantine/core";
 import { useShortcuts } from "@cookiedesk/ui/use-shortcuts";
 import { IconArrowBackUp, IconX } from "@tabler/icons-react";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import classes from "./toast-stack.module.css";
@@ -22,7 +22,10 @@ export function ToastStack({ children }: { children: ReactNode }) {
     }),
     [],
   );
-  const close = (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id));
+  const close = useCallback(
+    (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)),
+    [],
+  );
   const takeBack = ({ id, undo }: Toast & { id: number }) => {
     undo?.();
     close(id);
@@ -39,7 +42,7 @@ export function ToastStack({ children }: { children: ReactNode }) {
       {children}
       <div className={classes["stack"]} role="status" aria-live="polite">
         {toasts.map((toast) => (
-          <TimedToast key={toast.id} onEnd={() => close(toast.id)}>
+          <TimedToast key={toast.id} id={toast.id} onEnd={close}>
             <span>{toast.text}</span>
             {toast.undo === undefined ? null : (
               <Button
@@ -59,17 +62,23 @@ export function ToastStack({ children }: { children: ReactNode }) {
   );
 }
 
-function TimedToast({ children, onEnd }: { children: ReactNode; onEnd: () => void }) {
+function TimedToast({
+  id,
+  children,
+  onEnd,
+}: {
+  id: number;
+  children: ReactNode;
+  onEnd: (id: number) => void;
+}) {
   const [isHeld, setHeld] = useState(false);
-  const end = useRef(onEnd);
-  end.current = onEnd;
 
   // Synchronises with the clock.
   useEffect(() => {
     if (isHeld) return;
-    const timer = setTimeout(() => end.current(), shownFor);
+    const timer = setTimeout(() => onEnd(id), shownFor);
     return () => clearTimeout(timer);
-  }, [isHeld]);
+  }, [id, isHeld, onEnd]);
 
   const hold = () => setHeld(true);
   const release = () => setHeld(false);

@@ -1,0 +1,191 @@
+import type { EditorCookie } from "@cookiedesk/api/policy/view";
+import type { Json } from "@cookiedesk/domain/canonical-json";
+import { cookieKinds } from "@cookiedesk/domain/policy/cookie-entry";
+import { conditionSchema } from "@cookiedesk/domain/platform/fact";
+import { NativeSelect, TextInput } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import { fieldName } from "../../../shared/field-name.ts";
+import { languageName } from "../../../shared/language-name.ts";
+import { notWritten, useEditor, useField } from "../editor-context.ts";
+import { fieldId } from "../field-id.ts";
+import { FieldNotes } from "../parts/field-notes.tsx";
+import { GrowingText } from "../parts/growing-text.tsx";
+import { RenderedLine } from "../parts/rendered-prose.tsx";
+import { useValueText } from "../value-text.ts";
+import classes from "./row-details.module.css";
+
+/** The fields of a row that have no column. */
+export function RowFields({ cookie }: { cookie: EditorCookie }) {
+  return (
+    <div className={classes["fields"]}>
+      <Kind cookie={cookie} />
+      <Domain cookie={cookie} />
+      <WhenShown cookie={cookie} />
+      <Note cookie={cookie} />
+    </div>
+  );
+}
+
+function Kind({ cookie }: { cookie: EditorCookie }) {
+  const { t: shared } = useTranslation("shared");
+  const field = { part: cookie.ref, field: "kind", locale: null };
+  const shown = useField(field, cookie.scalars.kind);
+  return (
+    <div>
+      <NativeSelect
+        id={fieldId(field)}
+        label={fieldName(shared, "kind")}
+        size="xs"
+        value={typeof shown.value === "string" ? shown.value : "cookie"}
+        onChange={(event) => shown.choose(event.currentTarget.value)}
+        data={cookieKinds.map((kind) => ({ value: kind, label: shared(`cookieKind.${kind}`) }))}
+      />
+      <FieldNotes
+        id={`${fieldId(field)}:notes`}
+        field={field}
+        server={cookie.scalars.kind}
+        shown={shown}
+        part={cookie}
+        dense
+      />
+    </div>
+  );
+}
+
+function Domain({ cookie }: { cookie: EditorCookie }) {
+  const { t } = useTranslation("editor");
+  const { t: shared } = useTranslation("shared");
+  const field = { part: cookie.ref, field: "domain", locale: null };
+  const shown = useField(field, cookie.scalars.domain);
+  return (
+    <div>
+      <TextInput
+        id={fieldId(field)}
+        label={fieldName(shared, "domain")}
+        placeholder={t("row.domainPrompt")}
+        dir="ltr"
+        value={typeof shown.value === "string" ? shown.value : ""}
+        aria-invalid={shown.state.trouble?.kind === "invalid" || undefined}
+        aria-describedby={`${fieldId(field)}:notes`}
+        onChange={(event) =>
+          shown.type(event.currentTarget.value === "" ? null : event.currentTarget.value)
+        }
+        onBlur={shown.leave}
+      />
+      <FieldNotes
+        id={`${fieldId(field)}:notes`}
+        field={field}
+        server={cookie.scalars.domain}
+        shown={shown}
+        part={cookie}
+        dense
+      />
+    </div>
+  );
+}
+
+function WhenShown({ cookie }: { cookie: EditorCookie }) {
+  const { t } = useTranslation("editor");
+  const { t: shared } = useTranslation("shared");
+  const textOf = useValueText();
+  const field = { part: cookie.ref, field: "condition", locale: null };
+  const shown = useField(field, cookie.scalars.condition);
+  const offered = useOfferedConditions(shown.value);
+  return (
+    <div>
+      <NativeSelect
+        id={fieldId(field)}
+        label={fieldName(shared, "condition")}
+        size="xs"
+        value={
+          shown.value === null ? "" : JSON.stringify(conditionSchema.safeParse(shown.value).data)
+        }
+        onChange={(event) =>
+          shown.choose(
+            event.currentTarget.value === ""
+              ? null
+              : conditionSchema.parse(JSON.parse(event.currentTarget.value)),
+          )
+        }
+        data={[
+          { value: "", label: t("condition.always") },
+          ...offered.map((condition) => ({
+            value: JSON.stringify(condition),
+            label: textOf("condition", condition),
+          })),
+        ]}
+      />
+      <FieldNotes
+        id={`${fieldId(field)}:notes`}
+        field={field}
+        server={cookie.scalars.condition}
+        shown={shown}
+        part={cookie}
+        dense
+      />
+    </div>
+  );
+}
+
+/** The facts that are known here: those that ship, the platform's own, and those that other parts go by. */
+function useOfferedConditions(current: Json) {
+  const { view } = useEditor();
+  const known = [
+    { fact: "multilingual", equals: true },
+    { fact: "login", equals: true },
+    ...Object.entries(view.facts).map(([fact, equals]) => ({ fact, equals })),
+    ...view.parts.map(({ condition }) => condition.value),
+    ...view.cookies.map(({ scalars }) => scalars.condition.value),
+    current,
+  ].flatMap((condition) => conditionSchema.safeParse(condition).data ?? []);
+  return [
+    ...new Map(
+      known.map((condition) => [
+        `${condition.fact}=${JSON.stringify(condition.equals)}`,
+        condition,
+      ]),
+    ).values(),
+  ];
+}
+
+function Note({ cookie }: { cookie: EditorCookie }) {
+  const { t, i18n } = useTranslation("editor");
+  const { locale, view } = useEditor();
+  const field = { part: cookie.ref, field: "retentionNote", locale };
+  const server = cookie.prose.retentionNote[locale] ?? notWritten;
+  const shown = useField(field, server);
+  const text = typeof shown.value === "string" ? shown.value : "";
+  const label = t("row.note", { language: languageName(locale, i18n.language) });
+  return (
+    <div className={classes["note"]}>
+      <span className={classes["label"]} aria-hidden>
+        {label}
+      </span>
+      <div className={classes["box"]}>
+        <GrowingText
+          id={fieldId(field)}
+          label={label}
+          locale={locale}
+          text={text}
+          prompt={t("row.notePrompt")}
+          oneLine
+          invalid={shown.state.trouble?.kind === "invalid"}
+          describedBy={`${fieldId(field)}:notes`}
+          reading={<RenderedLine text={text} />}
+          placeholders={view.placeholders}
+          onType={(next) => shown.type(next === "" ? null : next)}
+          onLeave={shown.leave}
+        />
+      </div>
+      <FieldNotes
+        id={`${fieldId(field)}:notes`}
+        field={field}
+        server={server}
+        shown={shown}
+        part={cookie}
+        dense
+      />
+    </div>
+  );
+}

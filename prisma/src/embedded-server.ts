@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { appendFile, open, readFile, rm } from "node:fs/promises";
+import { appendFile, open, readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -10,6 +10,7 @@ import { createDataFolder } from "./data-folder.ts";
 import { findPostgresBinaries, type PostgresBinaries } from "./postgres-binaries.ts";
 import { type PostgresHome, preparePostgresHome } from "./postgres-home.ts";
 import {
+  forgetOwner,
   isAlive,
   livingOwner,
   recordOwner,
@@ -73,9 +74,9 @@ async function attach(home: PostgresHome): Promise<EmbeddedServer> {
   const pid = await runningPostmaster(home);
   if (pid === null) throw new Error(`PostgreSQL ended at once.\n${await endOfLog(home)}`);
 
-  const owner = await livingOwner(home);
+  const owner = await livingOwner(home, pid);
   const startedBy = owner?.pid === process.pid ? null : owner;
-  if (startedBy === null) await recordOwner(home);
+  if (owner === null) await recordOwner(home, pid);
 
   // SIGINT is PostgreSQL's fast shutdown: it rolls back what is open and ends cleanly.
   const stopAtExit = () => isAlive(pid) && process.kill(pid, "SIGINT");
@@ -90,7 +91,7 @@ async function attach(home: PostgresHome): Promise<EmbeddedServer> {
       stopAtExit();
       // Not `isAlive`: one that we took over may stay a zombie where nobody collects it.
       while ((await runningPostmaster(home)) === pid) await sleep(10);
-      await rm(home.ownerFile, { force: true });
+      await forgetOwner(home, pid);
     },
   };
 }
@@ -116,8 +117,12 @@ async function spawnPostgres(
     ...home.account,
   });
   child.unref();
-  await recordOwner(home);
   child.once("error", (error) => void appendFile(home.log, `${error.message}\n`));
+  const { pid } = child;
+  if (pid !== undefined) {
+    await recordOwner(home, pid);
+    child.once("exit", () => void forgetOwner(home, pid));
+  }
   await log.close();
   return child;
 }

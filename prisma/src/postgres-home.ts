@@ -13,8 +13,6 @@ export interface PostgresHome {
   readonly pgdata: string;
   readonly socketFolder: string;
   readonly log: string;
-  /** Names the process of ours that started the server and will stop it. */
-  readonly ownerFile: string;
   readonly account: Account;
 }
 
@@ -40,7 +38,6 @@ export async function preparePostgresHome(dataDir: string): Promise<PostgresHome
     pgdata: path.join(folder, "pgdata"),
     socketFolder,
     log: path.join(folder, "postgres.log"),
-    ownerFile: path.join(folder, "owner.json"),
     account,
   };
 }

@@ -4,10 +4,10 @@ import path from "node:path";
 
 import { z } from "zod";
 
-import { type PostgresHome } from "./postgres-home.ts";
+import type { PostgresHome } from "./postgres-home.ts";
 
 /** The process of ours that started an embedded server and stops it with itself. */
-const ownerSchema = z.object({ pid: z.int(), program: z.string() });
+const ownerSchema = z.object({ pid: z.int(), startedAt: z.string() });
 export type ServerOwner = z.infer<typeof ownerSchema>;
 
 /**
@@ -18,24 +18,36 @@ export async function runningPostmaster({ pgdata }: PostgresHome): Promise<numbe
   const pidFile = path.join(pgdata, "postmaster.pid");
   const pid = Number.parseInt((await readOrNull(pidFile))?.split("\n")[0] ?? "", 10);
   if (Number.isNaN(pid)) return null;
-  if (await runs(pid, pgdata)) return pid;
+  if (isAlive(pid) && (await commandLine(pid)).includes(pgdata)) return pid;
   await rm(pidFile, { force: true });
   return null;
 }
 
-/** The living owner of a running server, or null where it was killed and the server lives on. */
-export async function livingOwner({ ownerFile }: PostgresHome): Promise<ServerOwner | null> {
-  const text = await readOrNull(ownerFile);
+/** The living owner of that server, or null where it was killed and the server lives on. */
+export async function livingOwner(
+  home: PostgresHome,
+  postmaster: number,
+): Promise<ServerOwner | null> {
+  const text = await readOrNull(ownerFile(home, postmaster));
   if (text === null) return null;
   const owner = ownerSchema.parse(JSON.parse(text));
-  // The command line may name the program by a relative path.
-  return (await runs(owner.pid, path.basename(owner.program))) ? owner : null;
+  return (await startOf(owner.pid)) === owner.startedAt ? owner : null;
 }
 
-export async function recordOwner({ ownerFile }: PostgresHome) {
-  const owner: ServerOwner = { pid: process.pid, program: process.argv[1] ?? process.execPath };
-  await writeFile(`${ownerFile}.${process.pid}`, JSON.stringify(owner));
-  await rename(`${ownerFile}.${process.pid}`, ownerFile);
+/** Says that this process stops that server. One file a server: of two that start at once, only one will run. */
+export async function recordOwner(home: PostgresHome, postmaster: number) {
+  const owner: ServerOwner = { pid: process.pid, startedAt: await startOf(process.pid) };
+  const file = ownerFile(home, postmaster);
+  await writeFile(`${file}.${process.pid}`, JSON.stringify(owner));
+  await rename(`${file}.${process.pid}`, file);
+}
+
+export async function forgetOwner(home: PostgresHome, postmaster: number) {
+  await rm(ownerFile(home, postmaster), { force: true });
+}
+
+function ownerFile({ folder }: PostgresHome, postmaster: number): string {
+  return path.join(folder, `owner-of-${postmaster}.json`);
 }
 
 export function isAlive(pid: number): boolean {
@@ -47,10 +59,15 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Whether that process lives and its command line names the text. */
-async function runs(pid: number, text: string): Promise<boolean> {
-  if (!isAlive(pid)) return false;
-  return (await commandLine(pid)).includes(text);
+/** When a process began, to tell it from a later one of the same number; empty where there is none, or only its zombie. */
+async function startOf(pid: number): Promise<string> {
+  if (!isAlive(pid)) return "";
+  if (process.platform !== "linux") {
+    return execFileSync("ps", ["-p", String(pid), "-o", "lstart="], { encoding: "utf8" }).trim();
+  }
+  // proc(5): the name in brackets may hold anything; state is the first field after it, starttime the 20th.
+  const fields = (await readOrNull(`/proc/${pid}/stat`))?.replace(/^.*\) /su, "").split(" ") ?? [];
+  return fields[0] === "Z" ? "" : (fields[19] ?? "");
 }
 
 async function commandLine(pid: number): Promise<string> {

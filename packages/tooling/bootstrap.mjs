@@ -110,9 +110,8 @@ async function runProgram(program) {
     stdio: "inherit",
     env: environment({}),
   });
-  // Ctrl-C reaches the child by itself; it ends in its own time, and then so do we.
-  process.on("SIGINT", () => {});
-  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => (process.exitCode = code ?? (signal === null ? 1 : 128)));
 }
 

@@ -21,7 +21,7 @@ const settings = readSettings(process.env);
 if ("length" in settings) giveUp(settings.join("\n"));
 
 const closing: (() => Promise<void>)[] = [];
-let isClosing = false;
+let closingSince: number | null = null;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => void close(0));
 
@@ -140,10 +140,16 @@ async function explain(error: unknown): Promise<void> {
   await close(1);
 }
 
-/** Ends everything that was started, the last thing first. A second Ctrl-C does not wait. */
+/**
+ * Ends everything that was started, the last thing first. A second Ctrl-C does not wait; but one press may arrive twice
+ * (from the terminal and from npm), so what comes at once is the same one.
+ */
 async function close(exitCode: number): Promise<void> {
-  if (isClosing) process.exit(exitCode === 0 ? 130 : exitCode);
-  isClosing = true;
+  if (closingSince !== null) {
+    if (performance.now() - closingSince > 500) process.exit(exitCode === 0 ? 130 : exitCode);
+    return;
+  }
+  closingSince = performance.now();
   for (const end of closing) await end();
   process.exit(exitCode);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 
 /** `mod` is ⌘ on a Mac and Ctrl elsewhere: `mod+Enter`. A shortcut without it is a single key, which a person may switch off. */
 export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
@@ -7,25 +7,19 @@ const storageKey = "cookiedesk.single-keys";
 
 /** Listens on the document while the component is shown. Single keys are left alone where somebody types. */
 export function useShortcuts(shortcuts: Shortcuts): void {
-  const current = useRef(shortcuts);
-  current.current = shortcuts;
+  const listen = useEffectEvent((event: KeyboardEvent) => {
+    const act = shortcuts[nameOf(event)];
+    if (act === undefined || event.defaultPrevented || event.isComposing) return;
+    if (!event.ctrlKey && !event.metaKey && !mayUseSingleKey(event)) return;
+    event.preventDefault();
+    act(event);
+  });
 
   // Synchronises with the document's keyboard.
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const act = current.current[nameOf(event)];
-      if (act === undefined || event.defaultPrevented || event.isComposing) return;
-      if (
-        !event.ctrlKey &&
-        !event.metaKey &&
-        (isTyping(event.target) || !singleKeysAreOn() || isUnderDialog(event))
-      )
-        return;
-      event.preventDefault();
-      act(event);
-    };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
+    const onKey = (event: KeyboardEvent) => listen(event);
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
   }, []);
 }
 
@@ -35,6 +29,10 @@ export function singleKeysAreOn(): boolean {
 
 export function switchSingleKeys(on: boolean): void {
   localStorage.setItem(storageKey, on ? "on" : "off");
+}
+
+function mayUseSingleKey(event: KeyboardEvent): boolean {
+  return !isTyping(event.target) && singleKeysAreOn() && !isUnderDialog(event);
 }
 
 function nameOf(event: KeyboardEvent): string {

@@ -1,7 +1,8 @@
 import type { AppRouter } from "@cookiedesk/api/router";
-import { createTRPCClient, httpBatchLink, TRPCClientError, type TRPCLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, type TRPCLink } from "@trpc/client";
 import { observable } from "@trpc/server/observable";
 
+import { apiErrorFacts } from "../shared/api-error.ts";
 import { sessionExpiry } from "../shared/session-expiry.ts";
 
 export const apiClient = createTRPCClient<AppRouter>({
@@ -19,7 +20,7 @@ function signInAgain(): ReturnType<TRPCLink<AppRouter>> {
           next: (result) => observer.next(result),
           complete: () => observer.complete(),
           error: (error) => {
-            if (!isSignedOut(error)) return observer.error(error);
+            if (apiErrorFacts(error)?.code !== "UNAUTHORIZED") return observer.error(error);
             void sessionExpiry.awaitSignIn().then(() => {
               if (!stopped) send();
             });
@@ -32,8 +33,4 @@ function signInAgain(): ReturnType<TRPCLink<AppRouter>> {
         subscription?.unsubscribe();
       };
     });
-}
-
-function isSignedOut(error: unknown): boolean {
-  return error instanceof TRPCClientError && error.data?.code === "UNAUTHORIZED";
 }

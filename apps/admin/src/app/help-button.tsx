@@ -2,7 +2,7 @@ import { ActionIcon, Button } from "@mantine/core";
 import { IconHelp } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
-import { openShortcutsHelp } from "./shortcuts-help.tsx";
+import { openShortcutsHelp } from "./help-opening.ts";
 
 export function HelpButton({ compact = false }: { compact?: boolean }) {
   const { t } = useTranslation("app");

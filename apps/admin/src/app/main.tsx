@@ -1,11 +1,9 @@
 import "@mantine/core/styles.css";
-import "@mantine/notifications/styles.css";
 import "./fonts.ts";
 import "./tokens.css";
 import "./base.css";
 
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -28,7 +26,6 @@ createRoot(root).render(
   <StrictMode>
     <I18nextProvider i18n={words}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        <Notifications position="bottom-right" limit={4} />
         <QueryClientProvider client={queryClient}>
           <ApiProvider trpcClient={apiClient} queryClient={queryClient}>
             <RouterProvider router={router} />

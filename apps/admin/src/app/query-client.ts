@@ -1,14 +1,16 @@
 import { QueryClient } from "@tanstack/react-query";
-import { TRPCClientError } from "@trpc/client";
+
+import { apiErrorFacts } from "../shared/api-error.ts";
 
 /** Asks again only where asking again can help: the network or the server failed, not the question. */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 5_000, retry: (failures, error) => failures < 2 && !wasAnswered(error) },
+    queries: { staleTime: 5_000, retry: (failures, error) => failures < 2 && canChange(error) },
     mutations: { retry: false, networkMode: "always" },
   },
 });
 
-function wasAnswered(error: Error): boolean {
-  return error instanceof TRPCClientError && error.data != null;
+function canChange(error: Error): boolean {
+  const code = apiErrorFacts(error)?.code;
+  return code === undefined || code === "INTERNAL_SERVER_ERROR";
 }

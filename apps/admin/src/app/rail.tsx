@@ -17,8 +17,15 @@ export function Rail({
   const { t } = useTranslation("app");
   return (
     <nav className={classes["rail"]} aria-label={t("nav.label")} data-slim={slim || undefined}>
-      <NavLink className={classes["mark"] ?? ""} to="/platforms" aria-label="Cookiedesk" end>
-        {slim ? "Cd" : "Cookiedesk"}
+      <NavLink className={classes["mark"] ?? ""} to="/platforms" end>
+        {slim ? (
+          <>
+            <span aria-hidden>Cd</span>
+            <span className="sr">Cookiedesk</span>
+          </>
+        ) : (
+          "Cookiedesk"
+        )}
       </NavLink>
       <div className={classes["nav"]}>
         {navigation.map(({ to, icon: Icon, word, slimWord }) => (

@@ -1,6 +1,5 @@
 import { Modal } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useApi } from "../shared/api.ts";
@@ -8,15 +7,14 @@ import { sessionExpiry } from "../shared/session-expiry.ts";
 import { SignInForm } from "../shared/sign-in-form.tsx";
 
 /** Brings an ended session back without leaving the page: the calls that met its end wait for this dialog. */
-export function SessionExpiredDialog() {
+export default function SessionExpiredDialog() {
   const { t } = useTranslation("app");
   const api = useApi();
   const queries = useQueryClient();
-  const expired = useSyncExternalStore(sessionExpiry.subscribe, sessionExpiry.isExpired);
 
   return (
     <Modal
-      opened={expired}
+      opened
       onClose={() => undefined}
       withCloseButton={false}
       closeOnClickOutside={false}

@@ -9,7 +9,7 @@ import { FirstRun } from "./first-run.tsx";
 import { PhoneBar } from "./phone-bar.tsx";
 import { Rail } from "./rail.tsx";
 import type { RouteHandle } from "./router.tsx";
-import { SessionExpiredDialog } from "./session-expired-dialog.tsx";
+import { SessionExpired } from "./session-expired.tsx";
 import classes from "./shell.module.css";
 import { ShortcutsHelp } from "./shortcuts-help.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -62,7 +62,7 @@ function SignedIn({ account }: { account: { name: string; email: string } }) {
         </main>
       </div>
       <ShortcutsHelp />
-      <SessionExpiredDialog />
+      <SessionExpired />
     </div>
   );
 }

@@ -8,7 +8,6 @@ import {
   Input,
   Menu,
   Modal,
-  Notification,
   Radio,
   Select,
   Textarea,
@@ -160,7 +159,6 @@ export const theme = createTheme({
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 400, transitionProps: { duration: 80 } },
     }),
-    Notification: Notification.extend({ defaultProps: { withBorder: true } }),
     Anchor: Anchor.extend({ defaultProps: { underline: "always" } }),
   },
 });

@@ -1,15 +1,15 @@
-import { createInstance, type i18n, type ResourceLanguage } from "i18next";
+import { createInstance, type i18n, type ResourceKey, type ResourceLanguage } from "i18next";
 import { initReactI18next } from "react-i18next";
 
 /** The languages of the back office itself. Each has every word: a test compares the catalogues. */
 export const interfaceLanguages = ["en", "fr"] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
-const catalogues: Record<InterfaceLanguage, Record<string, () => Promise<unknown>>> = {
-  en: import.meta.glob(["../*/words/en.json", "../features/*/words/en.json"], {
+const catalogues: Record<InterfaceLanguage, Record<string, () => Promise<ResourceKey>>> = {
+  en: import.meta.glob<ResourceKey>(["../*/words/en.json", "../features/*/words/en.json"], {
     import: "default",
   }),
-  fr: import.meta.glob(["../*/words/fr.json", "../features/*/words/fr.json"], {
+  fr: import.meta.glob<ResourceKey>(["../*/words/fr.json", "../features/*/words/fr.json"], {
     import: "default",
   }),
 };
@@ -60,9 +60,12 @@ function isInterfaceLanguage(tag: string | null | undefined): boolean {
 
 /** The folder that holds a catalogue names its namespace: `features/platform/words/en.json` is `platform`. */
 async function loadCatalogue(language: InterfaceLanguage): Promise<ResourceLanguage> {
-  const entries = Object.entries(catalogues[language]).map(async ([path, load]) => [
-    path.split("/").at(-3)?.replace(/^\.+$/u, "app") ?? path,
-    await load(),
-  ]);
-  return Object.fromEntries(await Promise.all(entries));
+  const found: ResourceLanguage = {};
+  await Promise.all(
+    Object.entries(catalogues[language]).map(async ([path, load]) => {
+      const namespace = path.split("/").at(-3)?.replace(/^\.+$/u, "app") ?? path;
+      found[namespace] = await load();
+    }),
+  );
+  return found;
 }

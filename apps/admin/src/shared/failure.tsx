@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
-import { TRPCClientError } from "@trpc/client";
 import { useTranslation } from "react-i18next";
 
+import { apiErrorFacts } from "./api-error.ts";
 import { EmptyState } from "./empty-state.tsx";
 
 /** What stands where something could not be loaded: what happened, what is safe, what to do, and an id to pass on. */
@@ -32,8 +32,10 @@ export function useFailureSentence() {
 type FailureKind = "unreachable" | "unknown" | "misuse" | "fault";
 
 function failureKind(error: unknown): FailureKind {
-  if (!(error instanceof TRPCClientError) || error.data == null) return "unreachable";
-  switch (error.data.code) {
+  const facts = apiErrorFacts(error);
+  switch (facts?.code) {
+    case undefined:
+      return "unreachable";
     case "NOT_FOUND":
       return "unknown";
     case "INTERNAL_SERVER_ERROR":
@@ -44,6 +46,5 @@ function failureKind(error: unknown): FailureKind {
 }
 
 function faultId(error: unknown): string | undefined {
-  const id: unknown = error instanceof TRPCClientError ? error.data?.faultId : undefined;
-  return typeof id === "string" ? id : undefined;
+  return apiErrorFacts(error)?.faultId ?? undefined;
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 
 import type { ApiOutputs } from "../../shared/api.ts";
 import list from "../../shared/list.module.css";
@@ -17,11 +16,6 @@ export function AdoptionTable({ base }: { base: NonNullable<ApiOutputs["basePoli
           <th scope="col" className={list["number"]}>
             {t("page.platforms")}
           </th>
-          <th scope="col">
-            <Link className="link" to={`/platforms?base=${base.key}`}>
-              {t("page.seePlatforms")}
-            </Link>
-          </th>
         </tr>
       </thead>
       <tbody>
@@ -31,7 +25,6 @@ export function AdoptionTable({ base }: { base: NonNullable<ApiOutputs["basePoli
               {version === null ? t("page.none") : t("page.versionNumber", { number: version })}
             </th>
             <td className={list["number"]}>{platforms}</td>
-            <td />
           </tr>
         ))}
       </tbody>

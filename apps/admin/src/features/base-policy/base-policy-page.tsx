@@ -91,6 +91,9 @@ function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["
           </div>
           <h2 className={classes["heading"]}>
             {t("page.adoption")} <span>{t("page.adoptionHint")}</span>
+            <Link className="link" to={`/platforms?base=${base.key}`}>
+              {t("page.seePlatforms")}
+            </Link>
           </h2>
           <AdoptionTable base={base} />
           <h2 className={classes["heading"]}>{t("page.findings")}</h2>

@@ -3,7 +3,7 @@ import { direction } from "@cookiedesk/domain/locale";
 import classes from "./import.module.css";
 import { splitAtExcerpts } from "./split-at-excerpts.ts";
 
-/** The document's own text, with what the warnings name marked in it. It can be scrolled by keyboard. */
+/** The document's own text, with what the warnings name marked in it. */
 export function MarkedText({
   text,
   excerpts,
@@ -14,7 +14,7 @@ export function MarkedText({
   locale: string;
 }) {
   return (
-    <pre className={classes["raw"]} lang={locale} dir={direction(locale)} tabIndex={0}>
+    <pre className={classes["raw"]} lang={locale} dir={direction(locale)}>
       {splitAtExcerpts(text, excerpts).map(({ isMarked, text: piece }, index) =>
         isMarked ? <mark key={index}>{piece}</mark> : piece,
       )}

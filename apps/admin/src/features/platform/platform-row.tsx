@@ -20,7 +20,9 @@ export function PlatformRow({ row, slots, namesBase }: PlatformRowProps) {
   return (
     <tr>
       <td className={classes["name"]}>
-        <Link to={`/platforms/${row.slug}`}>{row.name}</Link>
+        <Link to={`/platforms/${row.slug}`} data-row-link>
+          {row.name}
+        </Link>
       </td>
       <td className={classes["host"]}>
         <Host url={row.url} />

@@ -1,3 +1,5 @@
+import { stepFocus } from "@cookiedesk/ui/step-focus";
+import { useShortcuts } from "@cookiedesk/ui/use-shortcuts";
 import { IconMinus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
@@ -19,6 +21,10 @@ export function PlatformTable({ rows, input, change }: PlatformTableProps) {
   const slots = languageSlots(rows.map(({ locales }) => locales.map(({ locale }) => locale)));
   const onlyOneBase = new Set(rows.map(({ base }) => base.key)).size <= 1;
   const sortBy = { input, change };
+  useShortcuts({
+    j: () => stepFocus("[data-row-link]", 1),
+    k: () => stepFocus("[data-row-link]", -1),
+  });
 
   return (
     <table className={`${list["table"] ?? ""} ${classes["platforms"] ?? ""}`}>

@@ -1,4 +1,4 @@
-import { Button, Select } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -51,14 +51,14 @@ export function Component() {
               })}
         </span>
         {(bases.data?.length ?? 0) > 1 ? (
-          <Select
+          <NativeSelect
             aria-label={t("new.base")}
             data={[
               { value: "", label: t("list.base_any") },
               ...(bases.data ?? []).map(({ key, name }) => ({ value: key, label: name })),
             ]}
             value={input.base ?? ""}
-            onChange={(base) => change({ base })}
+            onChange={(event) => change({ base: event.currentTarget.value })}
           />
         ) : null}
         <Button onClick={() => setCreating(true)}>{t("list.new")}</Button>

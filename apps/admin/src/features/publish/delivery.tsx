@@ -40,41 +40,39 @@ export function Delivery({ platform, number, publicUrl, hash }: DeliveryProps) {
         ]}
         beside={isDelivered ? <State is="live" /> : null}
       />
-      <div className={classes["sheet"]}>
-        <div className={classes["done"]}>
-          <p className={classes["reach"]} role="status">
-            {isDelivered
-              ? t("delivery.done", { name: platform.name, number })
-              : t("delivery.waiting", { number })}
-          </p>
-          <p className="second">
-            {t("delivery.hash")} <Hash value={hash} />
-          </p>
-          {isDelivered ? (
-            <Button
-              component="a"
-              href={publicUrl}
-              target="_blank"
-              rel="noreferrer"
-              variant="filled"
-              size="lg"
-            >
-              {t("delivery.visit")}
-            </Button>
-          ) : null}
-          <ul>
-            <li>
-              <Link className="link" to={path}>
-                {t("delivery.back", { name: platform.name })}
-              </Link>
-            </li>
-            <li>
-              <Link className="link" to={`${path}/history`}>
-                {t("delivery.history")}
-              </Link>
-            </li>
-          </ul>
-        </div>
+      <div className={classes["done"]}>
+        <p className={classes["reach"]} role="status">
+          {isDelivered
+            ? t("delivery.done", { name: platform.name, number })
+            : t("delivery.waiting", { number })}
+        </p>
+        <p className="second">
+          {t("delivery.hash")} <Hash value={hash} />
+        </p>
+        {isDelivered ? (
+          <Button
+            component="a"
+            href={publicUrl}
+            target="_blank"
+            rel="noreferrer"
+            variant="filled"
+            size="lg"
+          >
+            {t("delivery.visit")}
+          </Button>
+        ) : null}
+        <ul>
+          <li>
+            <Link className="link" to={path}>
+              {t("delivery.back", { name: platform.name })}
+            </Link>
+          </li>
+          <li>
+            <Link className="link" to={`${path}/history`}>
+              {t("delivery.history")}
+            </Link>
+          </li>
+        </ul>
       </div>
     </>
   );

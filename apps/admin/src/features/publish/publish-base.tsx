@@ -61,7 +61,7 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
         ]}
         beside={
           <>
-            <State is="draft" />
+            <State is={base.changed ? "draft" : "live"} />
             <span className="quiet">
               {t("contentHash")} <Hash value={plan.contentHash} />
             </span>

@@ -67,7 +67,9 @@ export function PublishPolicy({ platform, plan, lookAgain }: PublishPolicyProps)
         ]}
         beside={
           <>
-            <State is="draft" />
+            <State
+              is={plan.problems.some(({ code }) => code === "nothing_new") ? "live" : "draft"}
+            />
             {contentHash === null ? null : (
               <span className="quiet">
                 {t("contentHash")} <Hash value={contentHash} />

@@ -25,23 +25,21 @@ export function PublishedBase({ base, number, concerned }: PublishedBaseProps) {
           { to: `/bases/${base.key}`, label: base.name },
         ]}
       />
-      <div className={classes["sheet"]}>
-        <div className={classes["done"]}>
-          <p className={classes["reach"]} role="status">
-            {t("baseDone", { number, name: base.name, count: concerned })}
-          </p>
-          <Button
-            component={Link}
-            to={`/platforms?base=${base.key}&state=draft`}
-            variant="filled"
-            size="lg"
-          >
-            {t("toDrafts")}
-          </Button>
-          <Link className="link" to={`/bases/${base.key}`}>
-            {t("delivery.back", { name: base.name })}
-          </Link>
-        </div>
+      <div className={classes["done"]}>
+        <p className={classes["reach"]} role="status">
+          {t("baseDone", { number, name: base.name, count: concerned })}
+        </p>
+        <Button
+          component={Link}
+          to={`/platforms?base=${base.key}&state=draft`}
+          variant="filled"
+          size="lg"
+        >
+          {t("toDrafts")}
+        </Button>
+        <Link className="link" to={`/bases/${base.key}`}>
+          {t("delivery.back", { name: base.name })}
+        </Link>
       </div>
     </>
   );

@@ -1,17 +1,14 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { Link, useParams, useSearchParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 
 import { useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
-import { PageBar } from "../../shared/page-bar.tsx";
 import { CompareFrame } from "./compare-frame.tsx";
 import { readSides } from "./compared-sides.ts";
 
 /** `/bases/:key/compare?a=1&b=draft` */
 export function Component() {
-  const { t } = useTranslation("version");
   const { t: shared } = useTranslation("shared");
   const { key = "" } = useParams();
   const [query] = useSearchParams();
@@ -33,35 +30,20 @@ export function Component() {
 
   return (
     <CompareFrame
-      bar={(picker) => (
-        <PageBar
-          title={t("compare.title")}
-          crumbs={[
-            { to: "/bases", label: shared("nouns.bases") },
-            { to: path, label: base.data?.name ?? key },
-          ]}
-          beside={picker}
-          acts={
-            <>
-              <Button component={Link} to={`${path}/edit`}>
-                {t("compare.edit")}
-              </Button>
-              {sides?.b === "draft" ? (
-                <Button component={Link} to={`${path}/publish`} variant="filled">
-                  {t("compare.publish", { number: (base.data?.latest?.number ?? 0) + 1 })}
-                </Button>
-              ) : null}
-            </>
-          }
-        />
-      )}
+      crumbs={[
+        { to: "/bases", label: shared("nouns.bases") },
+        { to: path, label: base.data?.name ?? key },
+      ]}
+      path={path}
+      next={(base.data?.latest?.number ?? 0) + 1}
       failure={
         failed === undefined ? null : (
           <Failure error={failed.error} retry={() => void failed.refetch()} />
         )
       }
-      pair={`${path}:${String(sides?.a)}:${String(sides?.b)}`}
-      {...{ versions: versions.data, sides, comparison: comparison.data }}
+      versions={versions.data}
+      sides={sides}
+      comparison={comparison.data}
     />
   );
 }

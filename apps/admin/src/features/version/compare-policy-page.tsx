@@ -1,17 +1,14 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { Link, useParams, useSearchParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 
 import { useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
-import { PageBar } from "../../shared/page-bar.tsx";
 import { CompareFrame } from "./compare-frame.tsx";
 import { readSides } from "./compared-sides.ts";
 
 /** `/platforms/:slug/compare?a=7&b=draft` */
 export function Component() {
-  const { t } = useTranslation("version");
   const { t: shared } = useTranslation("shared");
   const { slug = "" } = useParams();
   const [query] = useSearchParams();
@@ -37,35 +34,20 @@ export function Component() {
 
   return (
     <CompareFrame
-      bar={(picker) => (
-        <PageBar
-          title={t("compare.title")}
-          crumbs={[
-            { to: "/platforms", label: shared("nouns.platforms") },
-            { to: path, label: platform.data?.name ?? slug },
-          ]}
-          beside={picker}
-          acts={
-            <>
-              <Button component={Link} to={`${path}/edit`}>
-                {t("compare.edit")}
-              </Button>
-              {sides?.b === "draft" ? (
-                <Button component={Link} to={`${path}/publish`} variant="filled">
-                  {t("compare.publish", { number: next })}
-                </Button>
-              ) : null}
-            </>
-          }
-        />
-      )}
+      crumbs={[
+        { to: "/platforms", label: shared("nouns.platforms") },
+        { to: path, label: platform.data?.name ?? slug },
+      ]}
+      path={path}
+      next={next}
       failure={
         failed === undefined ? null : (
           <Failure error={failed.error} retry={() => void failed.refetch()} />
         )
       }
-      pair={`${path}:${String(sides?.a)}:${String(sides?.b)}`}
-      {...{ versions: versions.data, sides, comparison: comparison.data }}
+      versions={versions.data}
+      sides={sides}
+      comparison={comparison.data}
     />
   );
 }

@@ -1,0 +1,6 @@
+/** How a button anywhere asks for the list of shortcuts. */
+export const helpOpening = new EventTarget();
+
+export function openShortcutsHelp(): void {
+  helpOpening.dispatchEvent(new Event("open"));
+}

@@ -1,19 +1,45 @@
 import {
-  ActionIcon,
-  Anchor,
-  Button,
-  Checkbox,
+  type ButtonProps,
   createTheme,
   type CSSVariablesResolver,
-  Input,
-  Menu,
-  Modal,
-  Radio,
-  Select,
-  Textarea,
-  TextInput,
-  Tooltip,
+  type MantineTheme,
+  type MantineThemeComponents,
 } from "@mantine/core";
+
+/** By name, not by component: a component that the theme imported would be part of the first load. */
+const components: MantineThemeComponents = {
+  Button: {
+    defaultProps: { size: "compact-sm", variant: "default" },
+    vars: (_theme: MantineTheme, { size, variant }: ButtonProps) => ({
+      root: {
+        "--button-height": size === "lg" ? "32px" : "28px",
+        "--button-padding-x": size === "lg" ? "14px" : "10px",
+        "--button-fz": "0.8125rem",
+        ...(variant === "filled" ? { "--button-color": "var(--on-accent)" } : {}),
+      },
+    }),
+  },
+  ActionIcon: { defaultProps: { size: 28, variant: "subtle", color: "gray" } },
+  Input: {
+    vars: () => ({ wrapper: { "--input-height": "28px", "--input-fz": "0.8125rem" } }),
+  },
+  InputWrapper: { defaultProps: { size: "sm" } },
+  TextInput: { defaultProps: { size: "xs" } },
+  Textarea: { defaultProps: { size: "xs" } },
+  Select: {
+    defaultProps: { size: "xs", checkIconPosition: "right", allowDeselect: false },
+  },
+  Checkbox: { defaultProps: { size: "16px", radius: "xs" } },
+  Radio: { defaultProps: { size: "16px" } },
+  Modal: {
+    defaultProps: { transitionProps: { duration: 120 }, overlayProps: { blur: 0 } },
+  },
+  Menu: { defaultProps: { shadow: "md", transitionProps: { duration: 80 } } },
+  Tooltip: {
+    defaultProps: { openDelay: 400, transitionProps: { duration: 80 } },
+  },
+  Anchor: { defaultProps: { underline: "always" } },
+};
 
 /** Paper, ink, one accent: Mantine's scales carry the tokens (0 = soft ground, 3 = dark scheme, 7 = light scheme). */
 export const theme = createTheme({
@@ -128,39 +154,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: "auto",
   cursorType: "pointer",
-  components: {
-    Button: Button.extend({
-      defaultProps: { size: "compact-sm", variant: "default" },
-      vars: (_, { size, variant }) => ({
-        root: {
-          "--button-height": size === "lg" ? "32px" : "28px",
-          "--button-padding-x": size === "lg" ? "14px" : "10px",
-          "--button-fz": "0.8125rem",
-          ...(variant === "filled" ? { "--button-color": "var(--on-accent)" } : {}),
-        },
-      }),
-    }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { size: 28, variant: "subtle", color: "gray" } }),
-    Input: Input.extend({
-      vars: () => ({ wrapper: { "--input-height": "28px", "--input-fz": "0.8125rem" } }),
-    }),
-    InputWrapper: Input.Wrapper.extend({ defaultProps: { size: "sm" } }),
-    TextInput: TextInput.extend({ defaultProps: { size: "xs" } }),
-    Textarea: Textarea.extend({ defaultProps: { size: "xs" } }),
-    Select: Select.extend({
-      defaultProps: { size: "xs", checkIconPosition: "right", allowDeselect: false },
-    }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: "16px", radius: "xs" } }),
-    Radio: Radio.extend({ defaultProps: { size: "16px" } }),
-    Modal: Modal.extend({
-      defaultProps: { transitionProps: { duration: 120 }, overlayProps: { blur: 0 } },
-    }),
-    Menu: Menu.extend({ defaultProps: { shadow: "md", transitionProps: { duration: 80 } } }),
-    Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 400, transitionProps: { duration: 80 } },
-    }),
-    Anchor: Anchor.extend({ defaultProps: { underline: "always" } }),
-  },
+  components,
 });
 
 const schemeVariables = {

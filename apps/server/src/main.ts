@@ -92,20 +92,23 @@ async function greet({
   portalUrl: string;
   token: string | null;
 }) {
-  console.log(`Back office  ${publicUrl}`);
-  console.log(`Public site  ${portalUrl}`);
+  const lines = [`Back office  ${publicUrl}`, `Public site  ${portalUrl}`];
   if (token !== null) {
-    console.log(
-      "\nThere is no account yet. This link creates the first one; it works once, for 24 hours:",
+    lines.push(
+      "",
+      "There is no account yet. This link creates the first one; it works once, for 24 hours:",
+      `${publicUrl}/setup?token=${token}`,
     );
-    console.log(`${publicUrl}/setup?token=${token}`);
   }
   const { protocol, hostname } = new URL(publicUrl);
   if (protocol === "http:" && !isLoopback(hostname)) {
-    console.log(
-      "\nPasswords and sessions go over plain http here. Put https in front, and say so: PUBLIC_URL=https://…",
+    lines.push(
+      "",
+      "Passwords and sessions go over plain http here. Put https in front, and say so: PUBLIC_URL=https://…",
     );
   }
+  // In one piece: a program that waits for the addresses has the link with them.
+  console.log(lines.join("\n"));
 }
 
 /** On one's own machine, both names of it are the same place. */

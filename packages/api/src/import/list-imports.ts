@@ -1,10 +1,50 @@
+import { importedDocumentSchema } from "@cookiedesk/importer/imported-document";
+
 import type { ActorContext } from "../context.ts";
+import { findNames } from "../policy/store.ts";
+import { notFound } from "../trpc.ts";
+import type { ImportIdInput } from "./input.ts";
 import type { ImportDetails, ImportRow } from "./view.ts";
 
-export async function listImports(_ctx: ActorContext, _input?: unknown): Promise<ImportRow[]> {
-  throw new Error("listImports is not there yet");
+/** The documents that were imported, the newest first. */
+export async function listImports({ db }: ActorContext): Promise<ImportRow[]> {
+  const rows = await db.importedDocument.findMany({
+    orderBy: [{ importedAt: "desc" }, { id: "desc" }],
+    take: 500,
+    select: {
+      id: true,
+      fileName: true,
+      importedAt: true,
+      importedBy: true,
+      recognised: true,
+      platform: true,
+    },
+  });
+  const nameOf = await findNames(
+    db,
+    rows.map(({ importedBy }) => importedBy),
+  );
+  return rows.map(({ id, fileName, importedAt, importedBy, recognised, platform }) => {
+    const read = importedDocumentSchema.safeParse(recognised);
+    return {
+      id,
+      fileName,
+      importedAt: importedAt.toISOString(),
+      by: nameOf(importedBy),
+      platform: platform === null ? null : { slug: platform.slug, name: platform.name },
+      cookies: read.data?.cookies.length ?? 0,
+      warnings: read.data?.warnings.length ?? 0,
+    };
+  });
 }
 
-export async function describeImport(_ctx: ActorContext, _input?: unknown): Promise<ImportDetails> {
-  throw new Error("describeImport is not there yet");
+/** One document as it was recognised, with the text that it was read from. */
+export async function describeImport(
+  { db }: ActorContext,
+  { id }: ImportIdInput,
+): Promise<ImportDetails> {
+  const row = await db.importedDocument.findUnique({ where: { id } });
+  if (row === null) throw notFound("import");
+  const { fileName, rawText, recognised } = row;
+  return { id, fileName, rawText, recognised: importedDocumentSchema.parse(recognised) };
 }

@@ -1,18 +1,15 @@
-import type { ImportedDocument } from "@cookiedesk/importer/imported-document";
+import {
+  importedDocumentSchema,
+  importRefusalSchema,
+} from "@cookiedesk/importer/imported-document";
 import { z } from "zod";
 
 import { instantView } from "../view.ts";
 
-export const refusedFileView = z.object({
-  file: z.string(),
-  error: z.object({ code: z.string(), message: z.string() }),
-});
-export type RefusedFile = z.infer<typeof refusedFileView>;
+export const refusedFileView = importRefusalSchema;
 
 /** Pure reading of the person's own file. */
-export const importedDocumentView = z.custom<ImportedDocument>(
-  (value) => typeof value === "object" && value !== null,
-);
+export const importedDocumentView = importedDocumentSchema;
 
 export const importWarningView = z.object({
   file: z.string().nullable(),

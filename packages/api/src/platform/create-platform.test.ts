@@ -25,16 +25,14 @@ const list = { sort: "name", direction: "asc", offset: 0, limit: 100 } as const;
 test("every problem of a new platform is named at its field", async () => {
   await createPlatform(api.as(ada), basePolicyId, "first");
   const create = (fields: object) =>
-    api
-      .as(ada)
-      .platform.create({
-        name: "x",
-        slug: "x",
-        url: "https://x.example",
-        basePolicyId,
-        locale: "en",
-        ...fields,
-      });
+    api.as(ada).platform.create({
+      name: "x",
+      slug: "x",
+      url: "https://x.example",
+      basePolicyId,
+      locale: "en",
+      ...fields,
+    });
 
   expect(await create({ name: " ", slug: "No Slug", url: "x.example", locale: "klingon" })).toEqual(
     {

@@ -36,7 +36,7 @@ export async function createPlatform(
       ) {
         return { ok: false, problems };
       }
-      const id = await insert(tx, ctx, {
+      const id = await insertPlatform(tx, ctx, {
         name,
         slug,
         url,
@@ -60,7 +60,8 @@ interface NewPlatform {
   readonly basePolicyId: string;
 }
 
-async function insert(
+/** Writes a new platform with its one locale, live. */
+export async function insertPlatform(
   tx: Tx,
   ctx: ActorContext,
   { locale, ...fields }: NewPlatform,

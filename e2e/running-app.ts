@@ -44,6 +44,8 @@ export async function startApp({
         PORTAL_PORT: String(portalPort),
         DATA_DIR: dataDir,
         HOST: "127.0.0.1",
+        // Its own, embedded, whatever this machine has.
+        DATABASE_URL: "",
         ...environment,
       },
       stdio: ["ignore", "pipe", "pipe"],
@@ -58,7 +60,10 @@ export async function startApp({
 
   const adminUrl = `http://127.0.0.1:${port}`;
   const portalUrl = `http://127.0.0.1:${portalPort}`;
-  await Promise.all([adminUrl, portalUrl].map((url) => untilHealthy(url, child, () => output)));
+  const isGreeted = () => output.includes("Public site  ");
+  await Promise.all(
+    [adminUrl, portalUrl].map((url) => untilHealthy(url, child, isGreeted, () => output)),
+  );
   const setupLink = /https?:\/\/\S+\/setup\?token=\S+/u.exec(output)?.[0] ?? null;
 
   return {
@@ -82,13 +87,18 @@ export async function makeDataFolder(): Promise<string> {
   return dataDir;
 }
 
-async function untilHealthy(url: string, child: ChildProcess, output: () => string): Promise<void> {
+async function untilHealthy(
+  url: string,
+  child: ChildProcess,
+  isGreeted: () => boolean,
+  output: () => string,
+): Promise<void> {
   const deadline = Date.now() + 120_000;
   while (Date.now() < deadline) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`The program ended while it was starting:\n${output()}`);
     const response = await fetch(`${url}/health`).catch(() => null);
-    if (response?.ok === true) return;
+    if (response?.ok === true && isGreeted()) return;
     await sleep(100);
   }
   throw new Error(`${url} did not answer in two minutes:\n${output()}`);

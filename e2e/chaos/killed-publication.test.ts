@@ -5,7 +5,7 @@ import { expectedLanding, killPoints, prepareVictim } from "./killed-publication
 let victim: Awaited<ReturnType<typeof prepareVictim>>;
 beforeAll(async () => {
   victim = await prepareVictim();
-});
+}, 240_000);
 afterAll(() => victim.remove());
 
 test.each(killPoints)(
@@ -13,4 +13,6 @@ test.each(killPoints)(
   async (point) => {
     expect(await victim.killAt(point)).toMatchObject({ ...expectedLanding[point], faults: [] });
   },
+  // Two starts of the whole product, on a machine that runs other tests beside it.
+  240_000,
 );

@@ -22,11 +22,9 @@ console.log(`${killPoints.length * times - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 function describe({ number, isPublished, isShown, convergedMs }: Landing): string {
-  const landed = isPublished
-    ? `version ${number} was published`
-    : `version ${number} was not published`;
-  const seen = isShown ? "and shown" : "and not shown yet";
-  return `${landed} ${seen}; ${convergedMs} ms after the restart visitors saw it`;
+  const shown = isShown ? "published and shown" : "published and not shown yet";
+  const landed = `version ${number} was ${isPublished ? shown : "not published, and published again"}`;
+  return `${landed}; ${convergedMs} ms after the restart visitors saw it`;
 }
 
 function surprises({ point, isPublished, isShown }: Landing): string[] {

@@ -16,6 +16,7 @@ export type ColumnRole = (typeof columnRoles)[number];
 
 /** The role that a column's head announces; null where no list knows its words. */
 export function columnRole(head: string): ColumnRole | null {
+  if (head.length > 200) return null;
   const words = folded(plainWords(head))
     .replaceAll(/[^\p{L}\p{N}/' -]/gu, " ")
     .replaceAll(/\s+/gu, " ")

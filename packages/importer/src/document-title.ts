@@ -7,7 +7,7 @@ export function isPolicyTitle(text: string): boolean {
     .replaceAll(/[^\p{L}\p{N}' -]/gu, " ")
     .replaceAll(/\s+/gu, " ")
     .trim();
-  if (/[{}=<>;`]/u.test(text)) return false;
+  if (text.length > 200 || /[{}=<>;`]/u.test(text)) return false;
   return words.length <= 100 && words.split(" ").length <= 12 && titles.test(words);
 }
 

@@ -214,7 +214,7 @@ function aboutLanguage({
   ];
   const long = blocks
     .filter(({ kind, text }) => kind !== "heading" && text.length >= 120)
-    .map(({ text }) => plainWords(text));
+    .map(({ text }) => plainWords(text.slice(0, 5000)));
   const language = locale.split("-")[0];
   return [
     ...(isLanguageSure

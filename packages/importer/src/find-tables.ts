@@ -37,6 +37,8 @@ interface TableContext {
 }
 
 const mostPieces = 6000;
+/** What is longer is no cell but prose. */
+const longestCell = 2000;
 
 function readTable(
   lines: readonly TextLine[],
@@ -115,7 +117,8 @@ function looseLines(
   for (let at = start; at < lines.length && loose.length < mostPieces; at += 1) {
     const line = lines[at];
     if (scattered.includes(at)) continue;
-    if (line === undefined || isMarkdownHeading(line) || readTableHead(lines, at) !== null) break;
+    if (line === undefined || isMarkdownHeading(line) || line.text.length > longestCell) break;
+    if (readTableHead(lines, at) !== null) break;
     loose.push(at);
   }
   return loose;

@@ -13,7 +13,7 @@ export function isPolicy(lines: readonly TextLine[], tables: readonly CookieTabl
   if (start.slice(0, 15).some((line) => isPolicyTitle(plainWords(line)))) return true;
 
   const short = start.filter((line) => line.length <= 120).map((line) => plainWords(line));
-  const definesCookie = short.some((line) => sectionKey(line, new Set()) === "what-is-a-cookie");
+  const definesCookie = short.some((line) => sectionKey(line, new Map()) === "what-is-a-cookie");
   const speaksToVisitors = speaking.test(folded(start.join(" ").slice(0, 60_000)));
   const density = mentions(lines) / Math.max(1, lines.length);
   return speaksToVisitors && (definesCookie || density >= 0.1) && mentions(lines) >= 2;

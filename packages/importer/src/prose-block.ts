@@ -129,6 +129,7 @@ function close(
   if (kind === "heading") return { kind, level, text: plainWords(text), at };
   if (kind === "entry") return { kind, mark, text, at };
   const isBold = /^\*\*[^*]+\*\*:?$/u.test(text) && text.length <= 120;
+  if (text.length > 400) return { kind: "paragraph", text, at };
   const words = plainWords(text);
   const isHeading =
     lines.length <= 2 && isHeadingText(words) && (!marked || isBold || words.endsWith("?"));

@@ -2,7 +2,7 @@ import { isCategoryHeading } from "./category-words.ts";
 import type { ImportedSection } from "./imported-document.ts";
 import type { ProseBlock } from "./prose-block.ts";
 import { asParagraph } from "./prose-markdown.ts";
-import { announcesCookies, sectionKey } from "./section-key.ts";
+import { announcesCookies, sectionKey, type TakenKeys } from "./section-key.ts";
 
 /** A document's prose in its order, with the places where its tables stand. */
 export type FlowItem = ProseBlock | { readonly kind: "table"; readonly table: number };
@@ -145,20 +145,19 @@ function joinInto(holder: OpenSection, section: OpenSection): void {
 }
 
 function withKeys(sections: readonly OpenSection[]): ImportedSection[] {
-  const taken = new Set<string>();
+  const taken: TakenKeys = new Map();
   const holder =
     sections.find(({ hasTable }) => hasTable) ??
     sections.find(({ heading }) => announcesCookies(heading));
-  if (holder !== undefined) taken.add("cookies");
+  if (holder !== undefined) taken.set("cookies", 1);
   return sections.map((section, index) => {
     const key = section === holder ? "cookies" : keyOf(section.heading, index, taken);
-    taken.add(key);
     return { key, heading: section.heading, body: section.body.join("\n\n") };
   });
 }
 
 /** What stands below the table without a heading is no introduction. */
-function keyOf(heading: string, index: number, taken: ReadonlySet<string>): string {
+function keyOf(heading: string, index: number, taken: TakenKeys): string {
   return heading === "" && index > 0
     ? sectionKey("after the cookies", taken)
     : sectionKey(heading, taken);

@@ -33,14 +33,12 @@ export function recogniseDocument(
   if (!decoded.ok) return { file: file.name, error: decoded.error };
 
   const lines = readLines(decoded.text);
+  if (lines.length > mostLines) return refuseLong(file.name, lines);
   const running = findRunningLines(lines);
   const isUnended = !/[\r\n]\s*$/u.test(decoded.text.slice(-1000));
   const tables = findTables(lines, running, isUnended);
   if (!isPolicy(lines, tables)) {
-    return {
-      file: file.name,
-      error: { code: "no_policy", message: "The text can be read, but it is no cookie policy." },
-    };
+    return { file: file.name, error: notAPolicy };
   }
 
   const vocabulary = vocabularyOf(lines.map(({ text }) => text));
@@ -116,6 +114,20 @@ export function recogniseDocument(
     warnings,
   };
 }
+
+/** No policy is that long, and reading time grows faster than length. */
+const mostLines = 20_000;
+
+function refuseLong(file: string, lines: readonly TextLine[]): ImportRefusal {
+  return isPolicy(lines.slice(0, mostLines), [])
+    ? { file, error: { code: "too_large", message: "The document has more than 20,000 lines." } }
+    : { file, error: notAPolicy };
+}
+
+const notAPolicy = {
+  code: "no_policy",
+  message: "The text can be read, but it is no cookie policy.",
+} as const;
 
 function splitAtTables<Line extends { at: number }>(
   lines: readonly Line[],

@@ -10,6 +10,7 @@ export function findRunningLines(lines: readonly TextLine[]): RunningLines {
   const running = new Set<number>();
   const seen = new Map<string, number[]>();
   for (const [at, { text }] of lines.entries()) {
+    if (text.length > 300) continue;
     if (pageNumber.test(text.trim())) running.add(at);
     const words = plainWords(text);
     if (words.length > 80 || isRow(text) || !standsAlone(lines, at)) continue;

@@ -1,7 +1,10 @@
 import { folded } from "./plain-words.ts";
 
-/** A key that stays the same for one heading in every document and, for the usual headings, in every language. */
-export function sectionKey(heading: string, taken: ReadonlySet<string>): string {
+/** The keys that are in use, each with the last number that a namesake got. */
+export type TakenKeys = Map<string, number>;
+
+/** A key that stays the same for one heading in every document and, for the usual headings, in every language; it counts as taken from then on. */
+export function sectionKey(heading: string, taken: TakenKeys): string {
   const words = folded(heading.replaceAll(/https?:\/\/\S+/gu, " "));
   const usual =
     words === "" ? "introduction" : usualKeys.find(([, pattern]) => pattern.test(words))?.[0];
@@ -13,10 +16,13 @@ export function sectionKey(heading: string, taken: ReadonlySet<string>): string 
   return free(usual ?? (slug === "" ? "section" : slug), taken);
 }
 
-function free(key: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(key)) return key;
-  let number = 2;
-  while (taken.has(`${key}-${number}`)) number += 1;
+function free(key: string, taken: TakenKeys): string {
+  const last = taken.get(key);
+  let number = (last ?? 0) + 1;
+  while (number > 1 && taken.has(`${key}-${number}`)) number += 1;
+  taken.set(key, number);
+  if (last === undefined) return key;
+  taken.set(`${key}-${number}`, 1);
   return `${key}-${number}`;
 }
 

@@ -88,7 +88,13 @@ function stackFrom(lines: readonly TextLine[], at: number): TableHead | null {
 const columnsAtMost = 9;
 
 function headText(line: TextLine | undefined): string | null {
-  if (line === undefined || line.text.includes("\t") || /^\s*#/u.test(line.text)) return null;
+  if (
+    line === undefined ||
+    line.text.length > 200 ||
+    line.text.includes("\t") ||
+    /^\s*#/u.test(line.text)
+  )
+    return null;
   const text = plainWords(line.text);
   return text.length > 45 || /[?!.,;]$|[{}=<>]|:\s/u.test(text) || nameLikeness(text) === 1
     ? null

@@ -53,7 +53,7 @@ export const GridCell = memo(function GridCell({
   const shown = useField(field, server);
   const marked = useMarkedWords(field);
   const before = useRef(shown.value);
-  const cell = useRef<HTMLTableCellElement>(null);
+  const wasHere = useRef(false);
   const text = textOf(column, shown.value);
   const notes = `${fieldId(field)}:notes`;
   const source = isProse && beside !== null ? (cookie.prose[column][beside]?.value ?? null) : null;
@@ -109,7 +109,6 @@ export const GridCell = memo(function GridCell({
 
   return (
     <td
-      ref={cell}
       id={fieldId(field)}
       role="gridcell"
       data-cell={`${at.row}:${at.column}`}
@@ -121,9 +120,12 @@ export const GridCell = memo(function GridCell({
       tabIndex={isWriting ? undefined : isEntry ? 0 : -1}
       onFocus={() => acts.at(at)}
       onBlur={leave}
-      onClick={(event) => {
-        if (!isWriting && document.activeElement === event.currentTarget && event.detail > 1)
-          write();
+      onPointerDown={(event) => {
+        wasHere.current = document.activeElement === event.currentTarget;
+      }}
+      onClick={() => {
+        // A finger has no double click: touching the cell once more writes in it.
+        if (!isWriting && wasHere.current) write();
       }}
       onDoubleClick={() => {
         if (!isWriting) write();

@@ -12,6 +12,7 @@ import { Failure } from "../../../shared/failure.tsx";
 import { languageName } from "../../../shared/language-name.ts";
 import { SkeletonRows } from "../../../shared/skeleton-rows.tsx";
 import { useEditor } from "../editor-context.ts";
+import { inScheme } from "./in-scheme.ts";
 import classes from "./preview-frame.module.css";
 
 const widths = ["390", "768", "1280"] as const;
@@ -23,7 +24,7 @@ export function PreviewFrame() {
   const { subject, locale, view } = useEditor();
   const api = useApi();
   const [width, setWidth] = useState<string>("1280");
-  const [scheme, setScheme] = useState<string>("light");
+  const [scheme, setScheme] = useState<(typeof schemes)[number]>("light");
   const { ref, width: room } = useElementSize();
   const preview = useQuery(
     // Each edit has its own answer; the one before stays on screen until it is there.
@@ -49,7 +50,7 @@ export function PreviewFrame() {
           size="xs"
           aria-label={t("preview.scheme")}
           value={scheme}
-          onChange={setScheme}
+          onChange={(next) => setScheme(next === "dark" ? "dark" : "light")}
           data={schemes.map((one) => ({ value: one, label: t(`preview.${one}`) }))}
         />
         <span className={classes["note"]}>{t("preview.note", { language })}</span>
@@ -70,12 +71,11 @@ export function PreviewFrame() {
               title={t("preview.frame", { language })}
               // No script, no form, no way out; the own origin only lets it load the page's fonts.
               sandbox="allow-same-origin"
-              srcDoc={renderDraft(preview.data.document, preview.data.platform)}
+              srcDoc={inScheme(renderDraft(preview.data.document, preview.data.platform), scheme)}
               style={{
                 inlineSize: Number(width),
                 blockSize: `calc(100% / ${scale})`,
                 transform: `scale(${scale})`,
-                colorScheme: scheme,
               }}
             />
           </div>

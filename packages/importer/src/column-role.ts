@@ -25,6 +25,11 @@ export function columnRole(head: string): ColumnRole | null {
   return rules.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
+/** The columns that hold phrases, wrapped over lines. */
+export function isTextRole(role: ColumnRole | null): boolean {
+  return role === "purpose" || role === "functionAndLocation";
+}
+
 /** Whether a line could be the second line of a head ("name(s)"), not the first row. */
 export function isHeadRest(text: string): boolean {
   const words = folded(plainWords(text)).match(/\p{L}+/gu) ?? [];

@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import { languageByFunctionWords } from "@cookiedesk/domain/check/function-words";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { columnRole } from "./column-role.ts";
 import { type ImportedDocument, type ImportRefusal, isRefusal } from "./imported-document.ts";
 import { recogniseDocument } from "./recognise-document.ts";
+
+// Hundreds of documents a test, on machines that do other things meanwhile.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = new URL("../look-alikes/", import.meta.url);
 const lookAlikes = readdirSync(folder).map((name) => ({

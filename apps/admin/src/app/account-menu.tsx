@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { signOut } from "../shared/sign-in.ts";
+import { chooseDensity, chosenDensity, densities } from "./density.ts";
 import { changeLanguage, interfaceLanguages } from "./words.ts";
 
 const schemes = ["light", "dark", "auto"] as const;
@@ -20,10 +21,9 @@ export function AccountMenu({
 }) {
   const { t, i18n } = useTranslation("app");
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [density, setDensity] = useState(chosenDensity);
   const [singleKeys, setSingleKeys] = useState(singleKeysAreOn);
   const icon = <IconUser size={16} stroke={1.6} aria-hidden />;
-  const ticked = (on: boolean) =>
-    on ? <IconCheck size={16} stroke={1.6} aria-hidden /> : <span />;
 
   return (
     <Menu position="bottom-end" width={248}>
@@ -39,39 +39,35 @@ export function AccountMenu({
       <Menu.Dropdown>
         <Menu.Label>{account.email}</Menu.Label>
         <Menu.Divider />
-        <Menu.Label>{t("account.scheme")}</Menu.Label>
-        {schemes.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme}
-            rightSection={ticked(colorScheme === scheme)}
-            closeMenuOnClick={false}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(`account.${scheme}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Label>{t("account.language")}</Menu.Label>
-        {interfaceLanguages.map((language) => (
-          <Menu.Item
-            key={language}
-            lang={language}
-            role="menuitemradio"
-            aria-checked={i18n.language === language}
-            rightSection={ticked(i18n.language === language)}
-            closeMenuOnClick={false}
-            onClick={() => void changeLanguage(language)}
-          >
-            {ownNames[language]}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
+        <Choice
+          label={t("account.scheme")}
+          options={schemes.map((scheme) => ({ value: scheme, label: t(`account.${scheme}`) }))}
+          chosen={colorScheme}
+          choose={setColorScheme}
+        />
+        <Choice
+          label={t("account.density")}
+          options={densities.map((one) => ({ value: one, label: t(`account.${one}`) }))}
+          chosen={density}
+          choose={(one) => {
+            chooseDensity(one);
+            setDensity(one);
+          }}
+        />
+        <Choice
+          label={t("account.language")}
+          options={interfaceLanguages.map((language) => ({
+            value: language,
+            label: ownNames[language],
+            lang: language,
+          }))}
+          chosen={i18n.language}
+          choose={(language) => void changeLanguage(language)}
+        />
         <Menu.Item
           role="menuitemcheckbox"
           aria-checked={singleKeys}
-          rightSection={ticked(singleKeys)}
+          rightSection={<Tick on={singleKeys} />}
           closeMenuOnClick={false}
           onClick={() => {
             switchSingleKeys(!singleKeys);
@@ -87,4 +83,38 @@ export function AccountMenu({
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+interface ChoiceProps<Value extends string> {
+  label: string;
+  options: readonly { value: Value; label: string; lang?: string }[];
+  chosen: string;
+  choose: (value: Value) => void;
+}
+
+/** One of several, chosen without closing the menu. */
+function Choice<Value extends string>({ label, options, chosen, choose }: ChoiceProps<Value>) {
+  return (
+    <>
+      <Menu.Label>{label}</Menu.Label>
+      {options.map((option) => (
+        <Menu.Item
+          key={option.value}
+          lang={option.lang}
+          role="menuitemradio"
+          aria-checked={chosen === option.value}
+          rightSection={<Tick on={chosen === option.value} />}
+          closeMenuOnClick={false}
+          onClick={() => choose(option.value)}
+        >
+          {option.label}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+    </>
+  );
+}
+
+function Tick({ on }: { on: boolean }) {
+  return on ? <IconCheck size={16} stroke={1.6} aria-hidden /> : null;
 }

@@ -8,6 +8,7 @@ export function LostPage() {
   const { t } = useTranslation("app");
   return (
     <EmptyState
+      isPage
       title={t("lost.title")}
       text={t("lost.text")}
       act={

@@ -12,6 +12,7 @@ import { RouterProvider } from "react-router";
 
 import { ApiProvider } from "../shared/api.ts";
 import { apiClient } from "./api-client.ts";
+import { showDensity } from "./density.ts";
 import { queryClient } from "./query-client.ts";
 import { router } from "./router.tsx";
 import { cssVariables, theme } from "./theme.ts";
@@ -20,6 +21,7 @@ import { startWords } from "./words.ts";
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 
+showDensity();
 const words = await startWords();
 
 createRoot(root).render(

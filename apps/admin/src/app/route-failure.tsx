@@ -10,6 +10,7 @@ export function RouteFailure() {
   const error = useRouteError();
   return (
     <EmptyState
+      isPage
       alert
       title={t("update.title")}
       text={t("update.text")}

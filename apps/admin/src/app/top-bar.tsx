@@ -26,7 +26,7 @@ export function TopBar({ account }: { account: { name: string; email: string } }
   };
 
   return (
-    <header className={classes["bar"]}>
+    <section className={classes["bar"]} aria-label={t("bar")}>
       <search className={classes["find"]}>
         <IconSearch size={16} stroke={1.6} aria-hidden />
         <input
@@ -49,6 +49,6 @@ export function TopBar({ account }: { account: { name: string; email: string } }
         <HelpButton />
         <AccountMenu account={account} />
       </div>
-    </header>
+    </section>
   );
 }

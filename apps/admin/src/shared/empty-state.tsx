@@ -12,14 +12,23 @@ interface EmptyStateProps {
   /** Something to pass on to whoever helps. */
   detail?: string | undefined;
   alert?: boolean;
+  /** It is all that the page has: its title is the page's. */
+  isPage?: boolean;
 }
 
 /** What stands where there is nothing to list: what the place is for, and one act. */
-export function EmptyState({ title, text, act, detail, alert = false }: EmptyStateProps) {
+export function EmptyState({
+  title,
+  text,
+  act,
+  detail,
+  alert = false,
+  isPage = false,
+}: EmptyStateProps) {
   const { t } = useTranslation("shared");
   return (
     <div className={classes["empty"]} role={alert ? "alert" : undefined}>
-      <h2>{title}</h2>
+      {isPage ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p className="second">{text}</p>
       {detail === undefined ? null : (
         <p className={classes["detail"]}>

@@ -27,6 +27,7 @@ export function Component() {
   if (base.data === null) {
     return (
       <EmptyState
+        isPage
         title={t("page.unknownTitle", { key })}
         text={t("page.unknownText")}
         act={

@@ -1,4 +1,4 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -26,7 +26,10 @@ export function Component() {
   const failureSentence = useFailureSentence();
   const [documents, setDocuments] = useState<readonly ReadDocument[]>([]);
   const recognise = useMutation(api.import.recognise.mutationOptions());
-  const apply = useMutation(api.import.makeDrafts.mutationOptions());
+  const queries = useQueryClient();
+  const apply = useMutation(
+    api.import.makeDrafts.mutationOptions({ onSuccess: () => void queries.invalidateQueries() }),
+  );
 
   const read = async (chosen: readonly ChosenFile[]) => {
     // One after the other: each answer is shown at once, and no request grows beyond a file.

@@ -30,6 +30,7 @@ export function Component() {
   if (platform.data === null) {
     return (
       <EmptyState
+        isPage
         title={t("page.unknownTitle", { slug })}
         text={t("page.unknownText")}
         act={

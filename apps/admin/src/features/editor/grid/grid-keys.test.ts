@@ -25,6 +25,11 @@ test.each([
   expect(gridAct(key(name), { row: 1, column: 1 }, size)).toEqual({ act: "move", to });
 });
 
+test("Enter writes in the cell, Ctrl Enter is left to the page", () => {
+  expect(gridAct(key("Enter"), { row: 0, column: 1 }, size)).toEqual({ act: "edit" });
+  expect(gridAct(key("Enter", { ctrlKey: true }), { row: 0, column: 1 }, size)).toBeNull();
+});
+
 test("no arrow leaves the table", () => {
   expect(gridAct(key("ArrowUp"), { row: 0, column: 0 }, size)).toEqual({
     act: "move",

@@ -58,11 +58,12 @@ export function gridAct(
       return move(at.row - 10, at.column);
     case "PageDown":
       return move(at.row + 10, at.column);
-    case "Enter":
     case "F2":
       return { act: "edit" };
   }
+  // Ctrl Enter is the one act of the page, not of the cell.
   if (far) return null;
+  if (key === "Enter") return { act: "edit" };
   if (key === "Delete" || key === "Backspace") return { act: "clear" };
   if (key === "e") return { act: "details" };
   return [...key].length === 1 && key !== " " && key !== "?" && key !== "/"

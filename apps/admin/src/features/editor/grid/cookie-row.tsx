@@ -6,7 +6,7 @@ import {
   IconCircleX,
   IconEyeOff,
 } from "@tabler/icons-react";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, memo } from "react";
 import { useTranslation } from "react-i18next";
 
 import { isInheritedPart, useEditor, useField } from "../editor-context.ts";
@@ -15,9 +15,10 @@ import { usePartWords } from "../part-words.ts";
 import { usePartActs } from "../use-part-acts.ts";
 import { columns } from "./columns.ts";
 import classes from "./cookie-table.module.css";
-import type { GridPlace } from "./cookie-table.tsx";
+
 import { GridCell } from "./grid-cell.tsx";
 import type { CellPlace, GridAct } from "./grid-keys.ts";
+import type { GridPlace } from "./use-grid-place.ts";
 import { RowDetails } from "./row-details.tsx";
 
 /** What a row asks of its table. */
@@ -47,7 +48,14 @@ interface CookieRowProps {
 const icon = { size: 14, stroke: 1.6, "aria-hidden": true } as const;
 
 /** One cookie: its head, its cells, and below them what the columns have no room for. */
-export function CookieRow({ cookie, row, place, isOpen, isEntry, acts }: CookieRowProps) {
+export const CookieRow = memo(function CookieRow({
+  cookie,
+  row,
+  place,
+  isOpen,
+  isEntry,
+  acts,
+}: CookieRowProps) {
   const { t } = useTranslation("editor");
   const { view, locale } = useEditor();
   const wordsOf = usePartWords();
@@ -137,7 +145,7 @@ export function CookieRow({ cookie, row, place, isOpen, isEntry, acts }: CookieR
       ) : null}
     </>
   );
-}
+});
 
 function worstOf(findings: readonly { readonly severity: "error" | "warning" | "hint" }[]) {
   return (["error", "warning"] as const).find((severity) =>

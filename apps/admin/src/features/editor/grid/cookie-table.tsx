@@ -1,7 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { type ClipboardEvent, Fragment, useCallback, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { type ClipboardEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { fieldName } from "../../../shared/field-name.ts";
@@ -12,27 +11,18 @@ import { parseFieldKey } from "../saving/field-key.ts";
 import { useAddress } from "../use-address.ts";
 import { columns, isColumn, isProseColumn } from "./columns.ts";
 import classes from "./cookie-table.module.css";
-import { CookieRow, type RowActs } from "./cookie-row.tsx";
-import { type CellPlace, gridAct, nextCell } from "./grid-keys.ts";
+import { CookieRow } from "./cookie-row.tsx";
 import { usePasteCells } from "./paste-cells.ts";
-
-/** Where the writer is: walking through the table, or writing in a cell. */
-export interface GridPlace extends CellPlace {
-  readonly writing: boolean;
-  /** The character that began the writing, in place of what the cell held. */
-  readonly begunWith?: string;
-}
-
-/** The row's own head is a column too: it opens what the columns have no room for. */
-const columnCount = columns.length + 1;
+import { useGridPlace } from "./use-grid-place.ts";
 
 /** The cookies, written cell by cell as in a spreadsheet. */
 export function CookieTable() {
   const { t } = useTranslation("editor");
   const { t: shared } = useTranslation("shared");
   const { view, locale } = useEditor();
-  const [place, setPlace] = useState<GridPlace>({ row: 0, column: 1, writing: false });
-  const [openRow, setOpenRow] = useState<string | null>(null);
+  const rows = view.cookies;
+  const table = useRef<HTMLTableElement>(null);
+  const { place, acts, openRow, open } = useGridPlace(table, rows.length);
   const [isAdding, setAdding] = useState(false);
   const address = useAddress();
   const [seenCell, setSeenCell] = useState<string | null>(null);
@@ -40,67 +30,10 @@ export function CookieTable() {
     // The address may name a field that only an open row has.
     setSeenCell(address.cell);
     const field = address.cell === null ? null : parseFieldKey(address.cell);
-    if (field?.part.kind === "cookie" && !isColumn(field.field)) setOpenRow(field.part.key);
+    if (field?.part.kind === "cookie" && !isColumn(field.field)) open(field.part.key);
   }
-  const table = useRef<HTMLTableElement>(null);
-  const rows = view.cookies;
-  const size = { rows: rows.length, columns: columnCount };
   const own = rows.filter(({ origin }) => origin === "own").length;
   const paste = usePasteCells();
-
-  const focusCell = useCallback((to: CellPlace) => {
-    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${to.row}:${to.column}"]`);
-    cell?.focus();
-    cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, []);
-  const rowCount = rows.length;
-
-  const goTo = useCallback(
-    (to: CellPlace) => {
-      const at = { row: Math.min(Math.max(to.row, 0), rowCount - 1), column: to.column };
-      // The cell can only take the focus once nobody writes in it any more.
-      flushSync(() => setPlace({ ...at, writing: false }));
-      focusCell(at);
-    },
-    [focusCell, rowCount],
-  );
-  const acts: RowActs = {
-    at: useCallback(
-      (to) =>
-        setPlace((before) =>
-          before.row === to.row && before.column === to.column ? before : { ...to, writing: false },
-        ),
-      [],
-    ),
-    write: useCallback(
-      (to, begunWith) =>
-        setPlace({ ...to, writing: true, ...(begunWith === undefined ? {} : { begunWith }) }),
-      [],
-    ),
-    stop: useCallback((at) => setPlace({ ...at, writing: false }), []),
-    goTo,
-    step: useCallback(
-      (at, by) => {
-        const to = nextCell(at, { rows: rowCount, columns: columnCount }, by);
-        if (to === null) return false;
-        // The row's head is skipped: one writes from cell to cell.
-        goTo(
-          to.column === 0 ? (nextCell(to, { rows: rowCount, columns: columnCount }, by) ?? to) : to,
-        );
-        return true;
-      },
-      [goTo, rowCount],
-    ),
-    press: (event, at) => {
-      const act = gridAct(event, at, size);
-      if (act?.act === "move") {
-        event.preventDefault();
-        goTo(act.to);
-      }
-      return act;
-    },
-    toggle: useCallback((key) => setOpenRow((open) => (open === key ? null : key)), []),
-  };
 
   const pasteHere = (event: ClipboardEvent) => {
     if (place.writing || place.column === 0 || isInDetails(event.target)) return;
@@ -161,16 +94,15 @@ export function CookieTable() {
             </thead>
             <tbody role="rowgroup">
               {rows.map((cookie, row) => (
-                <Fragment key={cookie.ref.key}>
-                  <CookieRow
-                    cookie={cookie}
-                    row={row}
-                    place={place.row === row ? place : null}
-                    isOpen={openRow === cookie.ref.key}
-                    isEntry={place.row === row || (place.row >= rows.length && row === 0)}
-                    acts={acts}
-                  />
-                </Fragment>
+                <CookieRow
+                  key={cookie.ref.key}
+                  cookie={cookie}
+                  row={row}
+                  place={place.row === row ? place : null}
+                  isOpen={openRow === cookie.ref.key}
+                  isEntry={place.row === row || (place.row >= rows.length && row === 0)}
+                  acts={acts}
+                />
               ))}
             </tbody>
           </table>

@@ -1,33 +1,36 @@
-import { ActionIcon, Button, Menu, useMantineColorScheme } from "@mantine/core";
 import { singleKeysAreOn, switchSingleKeys } from "@cookiedesk/ui/use-shortcuts";
-import { IconCheck, IconUser } from "@tabler/icons-react";
+import { ActionIcon, Button, Checkbox, Popover, Radio, useMantineColorScheme } from "@mantine/core";
+import { IconUser } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { signOut } from "../shared/sign-in.ts";
+import classes from "./account-menu.module.css";
 import { chooseDensity, chosenDensity, densities } from "./density.ts";
 import { changeLanguage, interfaceLanguages } from "./words.ts";
 
 const schemes = ["light", "dark", "auto"] as const;
 const ownNames = { en: "English", fr: "Français" };
 
-/** Who is signed in, and how the back office looks and speaks to them. */
-export function AccountMenu({
-  account,
-  compact = false,
-}: {
+interface AccountMenuProps {
   account: { name: string; email: string };
   compact?: boolean;
-}) {
-  const { t, i18n } = useTranslation("app");
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const [density, setDensity] = useState(chosenDensity);
-  const [singleKeys, setSingleKeys] = useState(singleKeysAreOn);
+}
+
+/** Who is signed in, and how the back office looks and speaks to them. */
+export function AccountMenu({ account, compact = false }: AccountMenuProps) {
+  const { t } = useTranslation("app");
   const icon = <IconUser size={16} stroke={1.6} aria-hidden />;
 
   return (
-    <Menu position="bottom-end" width={248}>
-      <Menu.Target>
+    <Popover
+      position={compact ? "right-end" : "bottom-end"}
+      width={248}
+      shadow="md"
+      trapFocus
+      withinPortal={false}
+    >
+      <Popover.Target>
         {compact ? (
           <ActionIcon aria-label={`${t("account.menu")}: ${account.name}`}>{icon}</ActionIcon>
         ) : (
@@ -35,53 +38,64 @@ export function AccountMenu({
             {account.name}
           </Button>
         )}
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{account.email}</Menu.Label>
-        <Menu.Divider />
-        <Choice
-          label={t("account.scheme")}
-          options={schemes.map((scheme) => ({ value: scheme, label: t(`account.${scheme}`) }))}
-          chosen={colorScheme}
-          choose={setColorScheme}
-        />
-        <Choice
-          label={t("account.density")}
-          options={densities.map((one) => ({ value: one, label: t(`account.${one}`) }))}
-          chosen={density}
-          choose={(one) => {
-            chooseDensity(one);
-            setDensity(one);
-          }}
-        />
-        <Choice
-          label={t("account.language")}
-          options={interfaceLanguages.map((language) => ({
-            value: language,
-            label: ownNames[language],
-            lang: language,
-          }))}
-          chosen={i18n.language}
-          choose={(language) => void changeLanguage(language)}
-        />
-        <Menu.Item
-          role="menuitemcheckbox"
-          aria-checked={singleKeys}
-          rightSection={<Tick on={singleKeys} />}
-          closeMenuOnClick={false}
-          onClick={() => {
-            switchSingleKeys(!singleKeys);
-            setSingleKeys(!singleKeys);
-          }}
-        >
-          {t("account.singleKeys")}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => void signOut().then(() => location.assign("/sign-in"))}>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t("account.menu")} className={classes["menu"]}>
+        <p>
+          <b>{account.name}</b>
+          <br />
+          <span className="quiet">{account.email}</span>
+        </p>
+        <Settings />
+        <Button fullWidth onClick={() => void signOut().then(() => location.assign("/sign-in"))}>
           {t("account.signOut")}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Settings() {
+  const { t, i18n } = useTranslation("app");
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [density, setDensity] = useState(chosenDensity);
+  const [singleKeys, setSingleKeys] = useState(singleKeysAreOn);
+
+  return (
+    <>
+      <Choice
+        label={t("account.scheme")}
+        options={schemes.map((scheme) => ({ value: scheme, label: t(`account.${scheme}`) }))}
+        chosen={colorScheme}
+        choose={setColorScheme}
+      />
+      <Choice
+        label={t("account.density")}
+        options={densities.map((one) => ({ value: one, label: t(`account.${one}`) }))}
+        chosen={density}
+        choose={(one) => {
+          chooseDensity(one);
+          setDensity(one);
+        }}
+      />
+      <Choice
+        label={t("account.language")}
+        options={interfaceLanguages.map((language) => ({
+          value: language,
+          label: ownNames[language],
+          lang: language,
+        }))}
+        chosen={i18n.language}
+        choose={(language) => void changeLanguage(language)}
+      />
+      <Checkbox
+        label={t("account.singleKeys")}
+        checked={singleKeys}
+        onChange={(event) => {
+          switchSingleKeys(event.currentTarget.checked);
+          setSingleKeys(event.currentTarget.checked);
+        }}
+      />
+    </>
   );
 }
 
@@ -92,29 +106,18 @@ interface ChoiceProps<Value extends string> {
   choose: (value: Value) => void;
 }
 
-/** One of several, chosen without closing the menu. */
+/** One of several; it holds at once. */
 function Choice<Value extends string>({ label, options, chosen, choose }: ChoiceProps<Value>) {
   return (
-    <>
-      <Menu.Label>{label}</Menu.Label>
+    <Radio.Group label={label} value={chosen}>
       {options.map((option) => (
-        <Menu.Item
+        <Radio
           key={option.value}
-          lang={option.lang}
-          role="menuitemradio"
-          aria-checked={chosen === option.value}
-          rightSection={<Tick on={chosen === option.value} />}
-          closeMenuOnClick={false}
-          onClick={() => choose(option.value)}
-        >
-          {option.label}
-        </Menu.Item>
+          value={option.value}
+          label={<span lang={option.lang}>{option.label}</span>}
+          onChange={() => choose(option.value)}
+        />
       ))}
-      <Menu.Divider />
-    </>
+    </Radio.Group>
   );
-}
-
-function Tick({ on }: { on: boolean }) {
-  return on ? <IconCheck size={16} stroke={1.6} aria-hidden /> : null;
 }

@@ -12,7 +12,7 @@ export function PhoneBar({ account }: { account: { name: string; email: string }
   const { t } = useTranslation("app");
   return (
     <nav className={classes["bar"]} aria-label={t("nav.label")}>
-      <Menu position="bottom-start" width={240}>
+      <Menu position="bottom-start" width={240} withinPortal={false}>
         <Menu.Target>
           <ActionIcon aria-label={t("nav.open")}>
             <IconMenu2 size={20} stroke={1.6} aria-hidden />

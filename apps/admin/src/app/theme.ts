@@ -168,6 +168,7 @@ const schemeVariables = {
   "--mantine-color-body": "var(--sheet)",
   "--mantine-color-text": "var(--ink)",
   "--mantine-color-dimmed": "var(--ink-3)",
+  "--mantine-color-gray-light-hover": "var(--sunk)",
 };
 
 /** What Mantine derives otherwise than the tokens say: too weak for text, or of another colour. */

@@ -1,6 +1,6 @@
 import { isCategoryHeading, readCategory } from "./category-words.ts";
 import { addCells, addRest, closed, newRow, type OpenRow } from "./open-row.ts";
-import { plainWords } from "./plain-words.ts";
+import { plainWords, squash } from "./plain-words.ts";
 import { goesOn, shifted, stopsBeforeName } from "./row-continuation.ts";
 import type { RunningLines } from "./running-lines.ts";
 import { intoColumns, isRuler, splitCells } from "./split-cells.ts";
@@ -58,7 +58,9 @@ export function readDelimitedRows(
     const open = rows.at(-1);
     if (cells === null) {
       const text = plainWords(line.text);
-      const isRest = open !== undefined && !line.gap && /^[\p{Ll})(]/u.test(text);
+      const isBrand =
+        squash(text) === squash(open?.cells[head.roles.indexOf("provider")]?.join("") ?? "");
+      const isRest = open !== undefined && !line.gap && !isBrand && /^[\p{Ll})(]/u.test(text);
       if (!isRest && !goesOnBelow(lines, at, head)) break;
       if (isRest) addRest(open, text, at, head.roles);
       else aside.push(at);

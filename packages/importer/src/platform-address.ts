@@ -63,13 +63,15 @@ interface Mention {
 function addressesIn(text: string): Mention[] {
   return [
     ...text.matchAll(
-      /\b(https?:\/\/|www\.)([^\s<>()[\]"'“”«»,;/?#]+)([/?#][^\s<>()[\]"'“”«»,;]*)?/giu,
+      /(?<![\w@./-])(https?:\/\/|www\.|(?=(?:[a-z0-9-]{1,63}\.){2,5}[a-z]{2,10}(?![\w.]*[a-z0-9@(])))([^\s<>()[\]"'“”«»,;/?#]+)([/?#][^\s<>()[\]"'“”«»,;]*)?/giu,
     ),
   ].map((match) => {
     const [whole, scheme = "", host = "", path = ""] = match;
     const bareHost = host.replace(/[.:*]+$/u, "");
     return {
-      address: scheme.toLowerCase() === "www." ? `https://www.${bareHost}` : `${scheme}${bareHost}`,
+      address: /:/u.test(scheme)
+        ? `${scheme}${bareHost}`
+        : `https://${scheme.toLowerCase()}${bareHost}`,
       before: text.slice(Math.max(0, match.index - 100), match.index),
       after: text.slice(match.index + whole.length, match.index + whole.length + 60),
       hasPath: path.replace(/[/.*:]+$/u, "") !== "",

@@ -1,3 +1,5 @@
+import { isCategoryHeading } from "./category-words.ts";
+import { isPolicyTitle } from "./document-title.ts";
 import { nameLikeness } from "./cookie-names.ts";
 import { joinPieces, type Vocabulary } from "./join-pieces.ts";
 import { folded, plainWords } from "./plain-words.ts";
@@ -99,6 +101,8 @@ function continues(
     return block.kind === "paragraph" && startsLow && isOpen && before.length >= 40;
   if (block.kind === "entry") return startsLow || (isOpen && before.length >= 50);
 
+  if (isPolicyTitle(text) || (block.lines.length === 1 && isPolicyTitle(before))) return false;
+  if (isHeadingText(plainWords(before)) && isCategoryHeading(plainWords(text))) return false;
   if (startsLow) return true;
   if (block.lines.length === 1 && before.length < 60) {
     const isHeading = isHeadingText(plainWords(before));

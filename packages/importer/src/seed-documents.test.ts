@@ -11,14 +11,15 @@ import { recogniseDocument } from "./recognise-document.ts";
 const folder = process.env["SEED_DOCUMENTS_DIR"];
 const whenPresent = folder === undefined ? test.skip : test;
 
-function seeds(): ImportedDocument[] {
+function seeds(change = (text: string) => text): ImportedDocument[] {
   if (folder === undefined) throw new Error("SEED_DOCUMENTS_DIR is not set");
   return readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
     .toSorted()
     .map((name) => {
+      const bytes = new TextEncoder().encode(change(readFileSync(join(folder, name), "utf8")));
       const result = recogniseDocument(
-        { name, bytes: readFileSync(join(folder, name)) },
+        { name, bytes },
         { detectLanguage: languageByFunctionWords },
       );
       if (isRefusal(result)) throw new Error(`${name} was refused: ${result.error.code}`);
@@ -159,3 +160,44 @@ whenPresent("five documents make one base with four rows, and no platform differ
     },
   ]);
 });
+
+const changes: Readonly<Record<string, (text: string) => string>> = {
+  "line ends of Windows": (text) => text.replaceAll("\n", "\r\n"),
+  "hard spaces": (text) => text.replaceAll(" ", "\u00A0"),
+  "soft hyphens": (text) => text.replaceAll("cookie ", "coo\u00ADkie "),
+  "a byte order mark": (text) => `\uFEFF${text}`,
+  "no blank lines": (text) => text.replaceAll(/\n{2,}/gu, "\n"),
+  "two tabs for one": (text) => text.replaceAll("\t", "\t\t"),
+  "spaces for tabs": (text) =>
+    text.replaceAll(/^.*\t.*$/gmu, (line) =>
+      line
+        .split("\t")
+        .map((cell) => cell.padEnd(28))
+        .join(""),
+    ),
+  "pipes for tabs": (text) =>
+    text.replaceAll(/^.*\t.*$/gmu, (line) => `| ${line.split("\t").join(" | ")} |`),
+  "a slash behind the address": (text) =>
+    text.replaceAll(/https:\/\/[a-z.-]+/gu, (address) => `${address}/`),
+  "an address without its scheme": (text) => text.replaceAll("https://", ""),
+};
+
+for (const [name, change] of Object.entries(changes)) {
+  whenPresent(`${name} change nothing that is recognised`, () => {
+    const facts = (documents: readonly ImportedDocument[]) =>
+      documents.map(({ platform, title, sections, cookies }) => ({
+        platform,
+        title,
+        keys: sections.map(({ key }) => key),
+        cookies: cookies.map(({ names, provider, category, functionAndLocation, purpose }) => ({
+          names,
+          provider,
+          category,
+          functionAndLocation,
+          purpose,
+        })),
+      }));
+
+    expect(facts(seeds(change))).toEqual(facts(seeds()));
+  });
+}

@@ -50,18 +50,23 @@ function spansOf(cells: readonly string[]): CellSpan[] {
 /** Puts the texts of a line into the columns that the head drew. */
 export function intoColumns({ mark, spans }: SplitLine, head: SplitLine): string[] {
   const columns = head.spans.length;
-  if (mark !== "spaces")
+  if (
+    mark === "pipe" ||
+    (mark === "tab" && head.spans.every(({ start }, index) => start === index))
+  )
     return Array.from(
       { length: Math.max(columns, spans.length) },
       (_, index) => spans[index]?.text ?? "",
     );
 
+  // A column drawn with spaces may begin a little left of its head.
+  const slack = mark === "spaces" ? 2 : 0;
   const cells = Array.from({ length: columns }, () => "");
   for (const span of spans) {
     const column = Math.max(
       0,
       head.spans.findLastIndex(
-        ({ start, end }) => start <= span.start + 2 || (start < span.end && span.start < end),
+        ({ start, end }) => start <= span.start + slack || (start < span.end && span.start < end),
       ),
     );
     cells[column] = `${cells[column] ?? ""} ${span.text}`.trim();

@@ -20,7 +20,7 @@ export function readTableHead(lines: readonly TextLine[], at: number): TableHead
 }
 
 function readDelimitedHead(lines: readonly TextLine[], at: number): TableHead | null {
-  const split = splitCells(lines[at]?.text ?? "");
+  const split = withoutEmptyHeads(splitCells(lines[at]?.text ?? ""));
   if (split === null || split.spans.length < 2 || split.spans.some(({ text }) => text.length > 60))
     return null;
 
@@ -36,6 +36,12 @@ function readDelimitedHead(lines: readonly TextLine[], at: number): TableHead | 
   let end = at + (goesOn ? 2 : 1);
   if (isRuler(lines[end]?.text ?? "")) end += 1;
   return { heads, roles, split, scattered: [], end };
+}
+
+/** Columns set apart by two tabs each have empty heads between them. */
+function withoutEmptyHeads(split: SplitLine | null): SplitLine | null {
+  if (split?.mark !== "tab") return split;
+  return { ...split, spans: split.spans.filter(({ text }) => text !== "") };
 }
 
 function isRestOfHead({ spans }: SplitLine): boolean {

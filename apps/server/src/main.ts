@@ -11,7 +11,7 @@ import { hashPassword } from "better-auth/crypto";
 import { readSettings, type Settings } from "./env.ts";
 import { fillFirstRun } from "./first-run.ts";
 import { openMigratedDatabase } from "./open-database.ts";
-import { type PortalProcess, startPortal } from "./portal-process.ts";
+import { startPortal } from "./portal-process.ts";
 import { readSecret } from "./secret.ts";
 import { createServer } from "./server.ts";
 import { createSignIn } from "./sign-in.ts";
@@ -56,6 +56,11 @@ async function start({
     portalUrl,
     hashPassword,
   };
+  // Beside everything else: it needs nothing of the rest, and takes as long to come up.
+  const portal = startPortal({ ...process.env, DATA_DIR: dataDir });
+  // Awaited below; what goes wrong before that must not end the program unexplained.
+  portal.catch(() => {});
+  closing.unshift(() => portal.then((started) => started.stop()).catch(() => {}));
   await fillFirstRun(context, { empty: process.argv.includes("--empty") });
 
   const origins = [publicUrl, ...loopbackOrigins(host, port)];
@@ -75,10 +80,9 @@ async function start({
   });
   await server.listen({ host, port });
   closing.unshift(() => server.close());
-  const portal: PortalProcess = await startPortal({ ...process.env, DATA_DIR: dataDir });
-  closing.unshift(() => portal.stop());
   const worker = await startWorker(database.url, { db: database.db, artefacts, now });
   closing.unshift(() => worker.stop());
+  await portal;
 
   await greet({ publicUrl, portalUrl, token: await createSetupToken(context) });
 }

@@ -16,7 +16,13 @@ export async function openMigratedDatabase({
   dataDir,
   exclusive,
 }: OpenOptions): Promise<Database> {
-  const database = await openDatabase({ databaseUrl, dataDir });
+  const database = await openDatabase({ databaseUrl, dataDir }).catch((error: unknown) => {
+    if (databaseUrl === undefined) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The database that DATABASE_URL names does not answer: ${reason}`, {
+      cause: error,
+    });
+  });
   try {
     const owner = database.embedded?.startedBy ?? null;
     if (exclusive && owner !== null) {

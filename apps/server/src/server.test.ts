@@ -9,7 +9,7 @@ import type { Db } from "@cookiedesk/db/connect";
 import { createTestDatabase } from "@cookiedesk/db/test-database";
 import { hashPassword } from "better-auth/crypto";
 import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 import { createServer } from "./server.ts";
 import { createSignIn } from "./sign-in.ts";
@@ -206,6 +206,7 @@ test("every answer carries the headers that keep it to itself", async () => {
 
 test("a fault shows an id and nothing else", async () => {
   const cookie = await signIn();
+  const log = vi.spyOn(console, "error").mockImplementation(() => {});
   await db.$executeRaw`alter table "Provider" rename to "ProviderGone"`;
   const response = await app.inject({ url: "/api/trpc/catalogue.get", headers: { cookie } });
   await db.$executeRaw`alter table "ProviderGone" rename to "Provider"`;
@@ -215,6 +216,10 @@ test("a fault shows an id and nothing else", async () => {
   expect(error.message).toBe("fault");
   expect(error.data.faultId).toMatch(/^[0-9a-f-]{36}$/u);
   expect(response.body).not.toContain("Provider");
+  expect(log.mock.calls.map(([line]) => String(line))).toEqual([
+    expect.stringContaining(error.data.faultId),
+  ]);
+  log.mockRestore();
 });
 
 test("the eleventh attempt to sign in within a minute has to wait", async () => {

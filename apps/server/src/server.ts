@@ -63,8 +63,14 @@ export async function createServer({
   addAuthRoutes(app, { signIn, publicUrl });
 
   app.get("/health", async (_request, reply) => {
-    await context.db.$queryRaw`select 1`;
-    return reply.header("cache-control", "no-store").send({ ok: true, version });
+    const ok = await context.db.$queryRaw`select 1`.then(
+      () => true,
+      () => false,
+    );
+    return reply
+      .code(ok ? 200 : 503)
+      .header("cache-control", "no-store")
+      .send({ ok, version });
   });
   app.all<{ Params: { path: string } }>("/api/trpc/:path", async (request, reply) => {
     const { actor, setCookies } = callerOf(request);

@@ -6,7 +6,7 @@ import { sealBase } from "@cookiedesk/domain/seal/seal";
 import type { ActorContext } from "../context.ts";
 import { countFindings } from "../platform/describe-row.ts";
 import { type BaseDraft, loadBaseDrafts, toSampleInputs } from "../policy/load-draft.ts";
-import { localesOf } from "../policy/open-policy.ts";
+import { localesOf } from "../policy/draft-view.ts";
 import { inTransaction } from "../transaction.ts";
 import { changeKindView } from "../view.ts";
 import type { DescribeBasePolicyInput } from "./input.ts";

@@ -6,7 +6,7 @@ import { hasWords } from "@cookiedesk/render/words";
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history.ts";
 import type { LocaleResult } from "../locale-input.ts";
-import { lockSubject } from "../policy/field-store.ts";
+import { lockSubject } from "../policy/lock-subject.ts";
 import { type BaseRow, findBases } from "../policy/store.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";

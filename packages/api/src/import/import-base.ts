@@ -6,7 +6,7 @@ import { hasWords } from "@cookiedesk/render/words";
 
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history.ts";
-import { type LockedSubject, lockSubject } from "../policy/field-store.ts";
+import { type LockedSubject, lockSubject } from "../policy/lock-subject.ts";
 import { notFound } from "../trpc.ts";
 import { importField, importParts, type PartsOutcome } from "./import-parts.ts";
 

@@ -8,7 +8,8 @@ import type { Section } from "@cookiedesk/domain/policy/section";
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history.ts";
 import { ownerColumns } from "../policy/add-part.ts";
-import { findStoredPart, type LockedSubject } from "../policy/field-store.ts";
+import { findStoredPart } from "../policy/field-store.ts";
+import { type LockedSubject } from "../policy/lock-subject.ts";
 import { isEditedByPerson, writeImported, type Written } from "./imported-field.ts";
 
 /** Something that an import did not write, and why. */

@@ -2,7 +2,7 @@ import { factsSchema } from "@cookiedesk/domain/platform/fact";
 
 import type { ActorContext } from "../context.ts";
 import { loadPlatformDraft } from "../policy/load-draft.ts";
-import { baseOf, liveOf, localesOf } from "../policy/open-policy.ts";
+import { baseOf, liveOf, localesOf } from "../policy/draft-view.ts";
 import { revisionsOf } from "../policy/stored-part.ts";
 import { inTransaction } from "../transaction.ts";
 import type { DescribePlatformInput } from "./input.ts";

@@ -5,7 +5,7 @@ import { resolve } from "@cookiedesk/domain/policy/resolve";
 import { sealDraft } from "@cookiedesk/domain/seal/seal";
 
 import type { PlatformDraft } from "../policy/load-draft.ts";
-import { liveOf } from "../policy/open-policy.ts";
+import { liveOf } from "../policy/draft-view.ts";
 import type { FindingCounts } from "../view.ts";
 import type { PlatformRow } from "./view.ts";
 

@@ -6,7 +6,7 @@ import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
-import { lockSubject } from "./field-store.ts";
+import { lockSubject } from "./lock-subject.ts";
 import type { AddCookieInput, AddSectionInput } from "./input.ts";
 import { lastOrderKey, orderKeyAfter } from "./part-order.ts";
 import { saveProblems } from "./save-problem.ts";

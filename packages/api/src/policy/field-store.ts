@@ -6,6 +6,7 @@ import { baseValue, findPart } from "@cookiedesk/domain/policy/resolve";
 import type { KeptField } from "@cookiedesk/domain/policy/save-field";
 
 import type { ActorContext } from "../context.ts";
+import type { LockedSubject } from "./lock-subject.ts";
 import { findBaseContent, type OverrideRow } from "./store.ts";
 import { placeColumns, unwrap, wrap } from "./stored-override.ts";
 import {
@@ -17,25 +18,6 @@ import {
   toSection,
 } from "./stored-part.ts";
 import type { Subject } from "./view.ts";
-
-/** A subject that nobody else edits or publishes until the transaction ends. */
-export interface LockedSubject {
-  readonly subject: Subject;
-  readonly basePolicyId: string;
-}
-
-/** Makes everybody else who would edit or publish this subject wait. Null where it is gone. */
-export async function lockSubject(tx: Tx, subject: Subject): Promise<LockedSubject | null> {
-  if (subject.kind === "base") {
-    const rows = await tx.$queryRaw<
-      { id: string }[]
-    >`select id from "BasePolicy" where id = ${subject.id}::uuid for update`;
-    return rows.length === 0 ? null : { subject, basePolicyId: subject.id };
-  }
-  const [row] = await tx.$queryRaw<{ basePolicyId: string }[]>`
-    select "basePolicyId" from "Platform" where id = ${subject.id}::uuid for update`;
-  return row === undefined ? null : { subject, basePolicyId: row.basePolicyId };
-}
 
 /** Where a field is kept. A platform keeps what it does differently from its base as an override. */
 export type FieldHome =

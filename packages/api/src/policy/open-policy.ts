@@ -2,8 +2,7 @@ import { checkPolicy } from "@cookiedesk/domain/check/check-policy";
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
 import { placeholders, placeholderValue } from "@cookiedesk/domain/prose/placeholder";
 import { type PartRef, policyPart } from "@cookiedesk/domain/policy/policy-field";
-import type { OverrideConflict } from "@cookiedesk/domain/policy/override";
-import { byOrder, byText, findConflicts, resolve } from "@cookiedesk/domain/policy/resolve";
+import { byOrder, findConflicts, resolve } from "@cookiedesk/domain/policy/resolve";
 import { sealBase, sealDraft } from "@cookiedesk/domain/seal/seal";
 import type { Tx } from "@cookiedesk/db/connect";
 
@@ -11,7 +10,7 @@ import type { ActorContext } from "../context.ts";
 import { findEdits } from "../history.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
-import type { ConflictView } from "../view.ts";
+import { baseOf, defaultLocaleOf, liveOf, localesOf, toConflictView } from "./draft-view.ts";
 import { toEditorCookie, toEditorSection, toTitlePart } from "./editor-parts.ts";
 import {
   type FieldSource,
@@ -21,14 +20,7 @@ import {
   textSource,
 } from "./field-source.ts";
 import type { OpenPolicyInput } from "./input.ts";
-import {
-  type BaseDraft,
-  loadBaseDraft,
-  loadPlatformDraft,
-  type PlatformDraft,
-  samplePlatform,
-  toSampleInputs,
-} from "./load-draft.ts";
+import { loadBaseDraft, loadPlatformDraft, samplePlatform, toSampleInputs } from "./load-draft.ts";
 import { findNames } from "./store.ts";
 import { refOfOverride } from "./stored-override.ts";
 import { refOf, type StoredPart, type TextRow } from "./stored-part.ts";
@@ -178,38 +170,4 @@ function inPageOrder(
 
 function writersOf(parts: readonly StoredPart[], titles: readonly TextRow[]): string[] {
   return [...parts.flatMap(({ texts }) => texts), ...titles].map(({ updatedBy }) => updatedBy);
-}
-
-export function localesOf(
-  locales: readonly { locale: string; live: boolean }[],
-): EditorView["locales"] {
-  return locales.map(({ locale, live }) => ({ locale, live }));
-}
-
-/** A base has no default of its own: English where it is written, or else its first locale. */
-export function defaultLocaleOf({ base }: BaseDraft): string {
-  const locales = base.locales.map(({ locale }) => locale).toSorted(byText);
-  return locales.find((locale) => locale === "en") ?? locales[0] ?? "en";
-}
-
-export function baseOf({ platform, base }: PlatformDraft) {
-  const { id, key, name } = platform.basePolicy;
-  return { id, key, name, version: base?.number ?? null };
-}
-
-export function liveOf(current: PlatformDraft["platform"]["currentVersion"]) {
-  if (current === null) return null;
-  const { number, effectiveAt, contentHash } = current.version;
-  return { number, since: effectiveAt.toISOString(), contentHash };
-}
-
-export function toConflictView({
-  part,
-  field,
-  locale,
-  anchor,
-  base,
-  value,
-}: OverrideConflict): ConflictView {
-  return { part, field, locale, anchor, base, own: value };
 }

@@ -8,7 +8,7 @@ import { comparedDraft, comparedVersion } from "../version/compared-policy.ts";
 import { findLatestVersion } from "../version/store.ts";
 import type { PlanPublicationInput } from "./input.ts";
 import { loadPlatformDraft } from "./load-draft.ts";
-import { toConflictView } from "./open-policy.ts";
+import { toConflictView } from "./draft-view.ts";
 import { publishFacts, toProblemView } from "./publish-policy.ts";
 import type { PublishPlan } from "./view.ts";
 

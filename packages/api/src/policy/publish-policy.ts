@@ -14,10 +14,10 @@ import type { ActorContext } from "../context.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import { findLatestVersion, type LatestVersion, recordPublication } from "../version/store.ts";
-import { lockSubject } from "./field-store.ts";
+import { lockSubject } from "./lock-subject.ts";
 import type { PublishPolicyInput } from "./input.ts";
 import { loadPlatformDraft, type PlatformDraft } from "./load-draft.ts";
-import { toConflictView } from "./open-policy.ts";
+import { toConflictView } from "./draft-view.ts";
 import { type Rendering, renderAndStore, sealManifest } from "./render-and-store.ts";
 import type { PublishedPolicy, PublishProblemView } from "./view.ts";
 

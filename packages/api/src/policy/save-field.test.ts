@@ -50,10 +50,9 @@ test("of two who save one text against the same revision, one is told both texts
     theirs: { revision: 2, by: results[0].ok ? "Ada" : "Ben" },
   });
   if (lost?.ok !== false || lost.code !== "lost_race") throw new Error("nobody lost");
-  expect([lost.mine, lost.theirs.value].toSorted()).toEqual([
-    "Ada's words on {{platform.url}}.",
-    "Ben's words on {{platform.url}}.",
-  ]);
+  expect(new Set([lost.mine, lost.theirs.value])).toEqual(
+    new Set(["Ada's words on {{platform.url}}.", "Ben's words on {{platform.url}}."]),
+  );
 });
 
 test("two translators in two languages never collide", async () => {
@@ -78,24 +77,20 @@ test("saving what is there already makes no revision and counts as no edit", asy
   const before = await api.as(ada).policy.open({ subject });
   const place = { subject, part: row, baseVersion: null };
 
-  const text = await api
-    .as(ben)
-    .policy.saveField({
-      ...place,
-      field: "purpose",
-      locale: "en",
-      value: "  To remember your choice ",
-      revision: 1,
-    });
-  const value = await api
-    .as(ben)
-    .policy.saveField({
-      ...place,
-      field: "retention",
-      locale: null,
-      value: { unit: "month", amount: 6 },
-      revision: 1,
-    });
+  const text = await api.as(ben).policy.saveField({
+    ...place,
+    field: "purpose",
+    locale: "en",
+    value: "  To remember your choice ",
+    revision: 1,
+  });
+  const value = await api.as(ben).policy.saveField({
+    ...place,
+    field: "retention",
+    locale: null,
+    value: { unit: "month", amount: 6 },
+    revision: 1,
+  });
 
   expect(text).toEqual({
     ok: true,
@@ -120,14 +115,12 @@ test("words equal to the base's make no override, other words do, and resetting 
   };
 
   expect(
-    await api
-      .as(ada)
-      .policy.saveField({
-        ...place,
-        value: "To remember your choice",
-        revision: 0,
-        baseVersion: 1,
-      }),
+    await api.as(ada).policy.saveField({
+      ...place,
+      value: "To remember your choice",
+      revision: 0,
+      baseVersion: 1,
+    }),
   ).toMatchObject({
     ok: true,
     unchanged: true,

@@ -7,13 +7,8 @@ import type { ActorContext } from "../context.ts";
 import { saveKept } from "../save-kept.ts";
 import type { SaveResult } from "../save-result.ts";
 import { inTransaction } from "../transaction.ts";
-import {
-  findField,
-  type FoundField,
-  lockSubject,
-  writeField,
-  writeOverride,
-} from "./field-store.ts";
+import { findField, type FoundField, writeField, writeOverride } from "./field-store.ts";
+import { lockSubject } from "./lock-subject.ts";
 import type { SaveFieldInput } from "./input.ts";
 import { saveProblems } from "./save-problem.ts";
 import type { Subject } from "./view.ts";

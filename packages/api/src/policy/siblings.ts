@@ -2,7 +2,7 @@ import type { Tx } from "@cookiedesk/db/connect";
 import { findPart } from "@cookiedesk/domain/policy/resolve";
 import type { PartRef } from "@cookiedesk/domain/policy/policy-field";
 
-import type { LockedSubject } from "./field-store.ts";
+import type { LockedSubject } from "./lock-subject.ts";
 import type { Placed } from "./part-order.ts";
 import { findNewestBaseVersions, findOverrides, findOwnParts } from "./store.ts";
 import { unwrap } from "./stored-override.ts";

@@ -135,7 +135,8 @@ function retentionColumns(retention: Retention | null) {
 
 function toCondition({ conditionFact, conditionEquals }: SectionRow | CookieRow): Condition | null {
   if (conditionFact === null || conditionEquals === null) return null;
-  return conditionSchema.parse({ fact: conditionFact, equals: JSON.parse(conditionEquals) });
+  const equals: unknown = JSON.parse(conditionEquals);
+  return conditionSchema.parse({ fact: conditionFact, equals });
 }
 
 function conditionColumns(condition: Condition | null) {

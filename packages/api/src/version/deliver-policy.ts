@@ -45,7 +45,7 @@ async function buildPointer(tx: Tx, platformId: string): Promise<PlatformPointer
     if (leaf === null) throw new Error(`version ${versionHash} has no leaf in the ledger`);
     const { manifest, documents } = await readVersion(tx, versionHash);
     const { streams } = leafSchema.parse(await readSealed(tx, leaf.leafHash));
-    const locales = Object.entries(documents).map(([locale, { title }]) => [
+    const locales = Object.entries(documents).map(([locale, { title }]): [string, unknown] => [
       locale,
       {
         title: fillPlaceholders(title, manifest.content.platform),
@@ -58,7 +58,7 @@ async function buildPointer(tx: Tx, platformId: string): Promise<PlatformPointer
       contentHash,
       kind,
       effectiveAt: effectiveAt.toISOString(),
-      locales: Object.fromEntries(locales),
+      locales: Object.fromEntries<unknown>(locales),
     });
     newest = manifest;
   }

@@ -1,5 +1,4 @@
 import type { Db, Tx } from "@cookiedesk/db/connect";
-import type { Json } from "@cookiedesk/domain/canonical-json";
 import { type Hash, hashOf, hashSchema } from "@cookiedesk/domain/hash";
 import {
   type BasePolicyContent,
@@ -29,12 +28,11 @@ export async function readBaseContent(tx: Tx, hash: Hash): Promise<BasePolicyCon
 }
 
 /** What is sealed under a hash. A blob that is missing or is not what its hash says is a fault. */
-export async function readSealed(tx: Tx, hash: string): Promise<Json> {
+export async function readSealed(tx: Tx, hash: string): Promise<unknown> {
   const blob = await tx.blob.findUnique({ where: { hash } });
   if (blob === null) throw new Error(`the sealed bytes ${hash} are missing`);
   if (hashOf(blob.bytes) !== hash) throw new Error(`the sealed bytes ${hash} are damaged`);
-  const sealed: Json = JSON.parse(Buffer.from(blob.bytes).toString("utf8"));
-  return sealed;
+  return JSON.parse(Buffer.from(blob.bytes).toString("utf8"));
 }
 
 /** Keeps sealed bytes; those that are there already stay as they are. */

@@ -1,0 +1,42 @@
+import type { OverrideConflict } from "@cookiedesk/domain/policy/override";
+import { byText } from "@cookiedesk/domain/policy/resolve";
+
+import type { ConflictView } from "../view.ts";
+import type { BaseDraft, PlatformDraft } from "./load-draft.ts";
+import type { EditorView } from "./view.ts";
+
+/** What several screens say of a draft in the same words. */
+
+export function localesOf(
+  locales: readonly { locale: string; live: boolean }[],
+): EditorView["locales"] {
+  return locales.map(({ locale, live }) => ({ locale, live }));
+}
+
+/** A base has no default of its own: English where it is written, or else its first locale. */
+export function defaultLocaleOf({ base }: BaseDraft): string {
+  const locales = base.locales.map(({ locale }) => locale).toSorted(byText);
+  return locales.find((locale) => locale === "en") ?? locales[0] ?? "en";
+}
+
+export function baseOf({ platform, base }: PlatformDraft) {
+  const { id, key, name } = platform.basePolicy;
+  return { id, key, name, version: base?.number ?? null };
+}
+
+export function liveOf(current: PlatformDraft["platform"]["currentVersion"]) {
+  if (current === null) return null;
+  const { number, effectiveAt, contentHash } = current.version;
+  return { number, since: effectiveAt.toISOString(), contentHash };
+}
+
+export function toConflictView({
+  part,
+  field,
+  locale,
+  anchor,
+  base,
+  value,
+}: OverrideConflict): ConflictView {
+  return { part, field, locale, anchor, base, own: value };
+}

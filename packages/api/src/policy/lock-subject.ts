@@ -1,0 +1,22 @@
+import type { Tx } from "@cookiedesk/db/connect";
+
+import type { Subject } from "./view.ts";
+
+/** A subject that nobody else edits or publishes until the transaction ends. */
+export interface LockedSubject {
+  readonly subject: Subject;
+  readonly basePolicyId: string;
+}
+
+/** Makes everybody else who would edit or publish this subject wait. Null where it is gone. */
+export async function lockSubject(tx: Tx, subject: Subject): Promise<LockedSubject | null> {
+  if (subject.kind === "base") {
+    const rows = await tx.$queryRaw<
+      { id: string }[]
+    >`select id from "BasePolicy" where id = ${subject.id}::uuid for update`;
+    return rows.length === 0 ? null : { subject, basePolicyId: subject.id };
+  }
+  const [row] = await tx.$queryRaw<{ basePolicyId: string }[]>`
+    select "basePolicyId" from "Platform" where id = ${subject.id}::uuid for update`;
+  return row === undefined ? null : { subject, basePolicyId: row.basePolicyId };
+}

@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 
+import { shortcutName } from "./shortcut-name.ts";
+
 /** `mod` is ⌘ on a Mac and Ctrl elsewhere: `mod+Enter`. A shortcut without it is a single key, which a person may switch off. */
 export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
@@ -8,7 +10,8 @@ const storageKey = "cookiedesk.single-keys";
 /** Listens on the document while the component is shown. Single keys are left alone where somebody types. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const listen = useEffectEvent((event: KeyboardEvent) => {
-    const act = shortcuts[nameOf(event)];
+    const name = shortcutName(event);
+    const act = name === null ? undefined : shortcuts[name];
     if (act === undefined || event.defaultPrevented || event.isComposing) return;
     if (!event.ctrlKey && !event.metaKey && !mayUseSingleKey(event)) return;
     event.preventDefault();
@@ -33,11 +36,6 @@ export function switchSingleKeys(on: boolean): void {
 
 function mayUseSingleKey(event: KeyboardEvent): boolean {
   return !isTyping(event.target) && singleKeysAreOn() && !isUnderDialog(event);
-}
-
-function nameOf(event: KeyboardEvent): string {
-  if (event.altKey) return "";
-  return event.ctrlKey || event.metaKey ? `mod+${event.key}` : event.key;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -4,6 +4,8 @@ import { dryRun } from "./dry-run.ts";
 
 const files: Record<string, string> = {
   "policy.txt": "Cookie policy\n\nWe use cookies on the https://a.example platform.\n",
+  "table.md":
+    "## Cookie policy\n\nWe use cookies on the https://a.example platform.\n\n| Cookie name | Domain | Purpose | Duration |\n|---|---|---|---|\n| sid | .a.example | Keeps you signed in | 2 weeks |\n",
   "list.txt": "Milk\nEggs\n",
   "page.html": "<html></html>",
 };
@@ -11,7 +13,11 @@ const files: Record<string, string> = {
 async function run(...paths: string[]) {
   const lines: string[] = [];
   const exitCode = await dryRun(paths, {
-    readFile: (path) => Promise.resolve(new TextEncoder().encode(files[path])),
+    readFile: async (path) => {
+      const text = files[path];
+      if (text === undefined) throw new Error(`ENOENT: ${path}`);
+      return new TextEncoder().encode(text);
+    },
     print: (line) => lines.push(line),
     detectLanguage: () => "en",
   });
@@ -37,4 +43,32 @@ test("warnings alone leave the exit code at 0", async () => {
 
   expect(exitCode).toBe(0);
   expect(printed[0]?.["warnings"]).not.toEqual([]);
+});
+
+test("a file that is not there is refused by name, and the others are still done", async () => {
+  const { exitCode, printed } = await run("gone.txt", "policy.txt");
+
+  expect(exitCode).toBe(2);
+  expect(printed[0]).toMatchObject({ file: "gone.txt", error: { code: "unreadable" } });
+  expect(printed[1]).toMatchObject({ platform: { slug: "a" } });
+});
+
+test("a row has the agreed members and no others", async () => {
+  const { printed } = await run("table.md");
+
+  expect(printed[0]?.["cookies"]).toMatchObject([
+    { names: ["sid"], raw: expect.stringContaining(".a.example") as string },
+  ]);
+  const [cookie] = printed[0]?.["cookies"] as [object];
+  expect(Object.keys(cookie).toSorted()).toEqual([
+    "category",
+    "confidence",
+    "functionAndLocation",
+    "names",
+    "party",
+    "provider",
+    "purpose",
+    "raw",
+    "retention",
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { DetectLanguage } from "@cookiedesk/domain/check/finding";
 
-import { isRefusal } from "./imported-document.ts";
+import { type ImportedDocument, isRefusal } from "./imported-document.ts";
 import { recogniseDocument } from "./recognise-document.ts";
 
 export interface DryRunSurroundings {
@@ -17,12 +17,33 @@ export async function dryRun(
   let exitCode: 0 | 2 = 0;
   for (const path of paths) {
     // One after another: files may have 10 MB each.
-    const result = recogniseDocument(
-      { name: path, bytes: await readFile(path) },
-      { detectLanguage },
-    );
-    print(JSON.stringify(result));
+    const bytes = await readFile(path).catch(() => null);
+    const result =
+      bytes === null
+        ? unreadable(path)
+        : recogniseDocument({ name: path, bytes }, { detectLanguage });
+    print(JSON.stringify(isRefusal(result) ? result : agreed(result)));
     if (isRefusal(result)) exitCode = 2;
   }
   return exitCode;
+}
+
+interface Unreadable {
+  readonly file: string;
+  readonly error: { readonly code: "unreadable"; readonly message: string };
+}
+
+function unreadable(file: string): Unreadable {
+  return {
+    file,
+    error: { code: "unreadable", message: "There is no such file, or it may not be read." },
+  };
+}
+
+/** Exactly the agreed members; a domain or a note that a document states can be read in the row's raw text. */
+function agreed({ cookies, ...document }: ImportedDocument) {
+  return {
+    ...document,
+    cookies: cookies.map(({ domain: _domain, retentionNote: _retentionNote, ...cookie }) => cookie),
+  };
 }

@@ -87,6 +87,8 @@ export const importRefusalSchema = z.strictObject({
 });
 export type ImportRefusal = z.infer<typeof importRefusalSchema>;
 
-export function isRefusal(result: ImportedDocument | ImportRefusal): result is ImportRefusal {
+export function isRefusal<Result extends ImportedDocument | { readonly error: object }>(
+  result: Result,
+): result is Exclude<Result, ImportedDocument> {
   return "error" in result;
 }

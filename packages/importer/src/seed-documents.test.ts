@@ -9,7 +9,7 @@ import { type ImportedDocument, isRefusal } from "./imported-document.ts";
 import { recogniseDocument } from "./recognise-document.ts";
 
 const folder = process.env["SEED_DOCUMENTS_DIR"];
-const whenPresent = folder === undefined ? test.skip : test;
+const whenPresent = test.skipIf(folder === undefined);
 
 function seeds(change = (text: string) => text): ImportedDocument[] {
   if (folder === undefined) throw new Error("SEED_DOCUMENTS_DIR is not set");

@@ -22,7 +22,7 @@ test.each([
     "apps/admin/src/features/policy/editor.tsx",
     `import {\n  a,\n} from "../../app/shell.tsx";`,
   ],
-  ["a query outside the API", "apps/server/src/main.ts", "await tx.policyVersion.create({})"],
+  ["a query outside the API", "apps/portal/src/main.ts", "await tx.policyVersion.create({})"],
 ])("%s is named as a problem", (_, path, text) => {
   expect(problemsOf({ path, text })).toHaveLength(1);
 });

@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
       : null;
   },
   function nameIsKebabCase({ path: file }) {
-    return /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d))*\.tsx?$/u.test(path.basename(file))
+    return /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config|d))*\.tsx?$/u.test(path.basename(file))
       ? null
       : "file names are kebab-case.";
   },
@@ -72,12 +72,14 @@ const rules: readonly Rule[] = [
       : `a feature imports ${other[1] ?? "another"}. Features meet in src/app; what several need goes to src/shared.`;
   },
   function onlyTheApiUsesPrisma({ path: file, text }) {
-    if (/^(packages\/api|prisma)\/src\/|\.test\.ts$/u.test(file)) return null;
+    if (/^(packages\/api|apps\/server|prisma)\/src\/|\.test\.ts$/u.test(file)) return null;
     const query =
       /\b(db|tx|prisma)\.\w+\.(find|create|update|upsert|delete|count|aggregate|groupBy)\w*\(/u.exec(
         text,
       );
-    return query === null ? null : `“${query[0]}…” is a query. Queries belong in packages/api.`;
+    return query === null
+      ? null
+      : `“${query[0]}…” is a query. Queries belong in packages/api, next to the rules they serve.`;
   },
 ];
 

@@ -39,7 +39,7 @@ export function FindingList({
                 {explainFinding(t, finding, i18n.language)}{" "}
                 <code className="quiet">{finding.rule}</code>
               </p>
-              {finding.evidence === null ? null : (
+              {finding.evidence === null || finding.evidence === part.key ? null : (
                 <q
                   className={classes["evidence"]}
                   lang={locale ?? undefined}

@@ -102,13 +102,7 @@ function PlatformPage({ platform }: { platform: NonNullable<ApiOutputs["platform
           {policy.data === undefined ? null : (
             <>
               <PolicyMatrix policy={policy.data} />
-              <h2 className={classes["heading"]}>{t("page.findings")}</h2>
-              <div className={classes["findings"]}>
-                {policy.data.findings.length === 0 ? (
-                  <p className="second">{t("page.noFindings")}</p>
-                ) : null}
-                <FindingList findings={policy.data.findings} subject={path} />
-              </div>
+              <Findings policy={policy.data} />
             </>
           )}
         </div>
@@ -117,6 +111,21 @@ function PlatformPage({ platform }: { platform: NonNullable<ApiOutputs["platform
           <LanguagesForm platform={platform} />
           <FactsForm platform={platform} />
         </div>
+      </div>
+    </>
+  );
+}
+
+/** Without a base version there is no draft that could be checked. */
+function Findings({ policy }: { policy: ApiOutputs["policy"]["open"] }) {
+  const { t } = useTranslation("platform");
+  if (policy.contentHash === null) return null;
+  return (
+    <>
+      <h2 className={classes["heading"]}>{t("page.findings")}</h2>
+      <div className={classes["findings"]}>
+        {policy.findings.length === 0 ? <p className="second">{t("page.noFindings")}</p> : null}
+        <FindingList findings={policy.findings} subject={`/platforms/${policy.slug}`} />
       </div>
     </>
   );

@@ -7,14 +7,15 @@ import { FindingList } from "../../shared/finding-list.tsx";
 import { type AnyPublishProblem, explainPublishProblem } from "./explain-publish-problem.ts";
 import classes from "./publish.module.css";
 
-/** What stands in the way of publishing, each with the way to the place where it is mended. */
-export function ProblemList({
-  problems,
-  subject,
-}: {
+interface ProblemListProps {
   problems: readonly AnyPublishProblem[];
   subject: SubjectPath;
-}) {
+  /** The base policy that has to be published first, where that is the problem. */
+  base?: { readonly key: string; readonly name: string };
+}
+
+/** What stands in the way of publishing, each with the way to the place where it is mended. */
+export function ProblemList({ problems, subject, base }: ProblemListProps) {
   const { t, i18n } = useTranslation("publish");
   const { t: shared } = useTranslation("shared");
   return (
@@ -26,6 +27,11 @@ export function ProblemList({
           </p>
           {problem.code === "findings" ? (
             <FindingList findings={problem.errors} subject={subject} />
+          ) : null}
+          {problem.code === "no_base_version" && base !== undefined ? (
+            <Link className="link" to={`/bases/${base.key}/publish`}>
+              {t("toBase", { name: base.name })}
+            </Link>
           ) : null}
           {problem.code === "anchor_moved"
             ? problem.conflicts.map(({ part, field, locale }) => (

@@ -72,6 +72,9 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
             <Button component={Link} to={`${path}/edit`}>
               {t("edit")}
             </Button>
+            <Button component={Link} to={`${path}/edit?view=preview`}>
+              {t("preview")}
+            </Button>
             {base.latest === null ? null : (
               <Button component={Link} to={`${path}/compare?a=${base.latest.number}&b=draft`}>
                 {t("compare", { a: base.latest.number, b: number })}

@@ -82,6 +82,9 @@ export function PublishPolicy({ platform, plan, lookAgain }: PublishPolicyProps)
             <Button component={Link} to={`${path}/edit`}>
               {t("edit")}
             </Button>
+            <Button component={Link} to={`${path}/edit?view=preview`}>
+              {t("preview")}
+            </Button>
             {platform.live === null ? null : (
               <Button component={Link} to={`${path}/compare?a=live&b=draft`}>
                 {t("compare", { a: platform.live.number, b: number })}
@@ -111,7 +114,7 @@ export function PublishPolicy({ platform, plan, lookAgain }: PublishPolicyProps)
           {problems.length === 0 ? null : (
             <section>
               <h2 className={classes["heading"]}>{t("problems")}</h2>
-              <ProblemList problems={problems} subject={path} />
+              <ProblemList problems={problems} subject={path} base={platform.base} />
             </section>
           )}
           {comparison === null || phrase === null ? null : (

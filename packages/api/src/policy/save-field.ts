@@ -24,6 +24,9 @@ export async function saveField(ctx: ActorContext, input: SaveFieldInput): Promi
     const found =
       locked && (await findField(tx, locked, { part, field, locale }, input.baseVersion));
     if (found === null) return { ok: false, code: "gone" };
+    if (locale !== null && !(await isLocaleOf(tx, subject, locale))) {
+      return { ok: false, code: "invalid", problems: [{ code: "not_a_locale_here" }] };
+    }
     if (!(await existsInCatalogue(tx, field, read.value))) {
       return { ok: false, code: "invalid", problems: [{ code: `unknown_${field}` }] };
     }
@@ -93,4 +96,13 @@ async function existsInCatalogue(tx: Tx, field: string, value: Json): Promise<bo
   if (field === "provider") return (await tx.provider.count({ where: { key: value } })) > 0;
   if (field === "category") return (await tx.category.count({ where: { key: value } })) > 0;
   return true;
+}
+
+/** A text in a locale that the subject does not have would be seen by nobody. */
+async function isLocaleOf(tx: Tx, { kind, id }: Subject, locale: string): Promise<boolean> {
+  const count =
+    kind === "base"
+      ? await tx.basePolicyLocale.count({ where: { basePolicyId: id, locale } })
+      : await tx.platformLocale.count({ where: { platformId: id, locale } });
+  return count > 0;
 }

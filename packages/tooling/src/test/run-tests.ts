@@ -41,7 +41,7 @@ async function integrationOn(url: string): Promise<Tally> {
 
 async function vitest(report: string, files: string[], env: NodeJS.ProcessEnv): Promise<Tally> {
   const file = path.join(reports, report);
-  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   return vitestTally(file, await run("vitest", ["run", ...reporters, ...files], root, env));
 }
 
@@ -69,7 +69,7 @@ async function run(
   const PATH = `${bin}${path.delimiter}${env["PATH"] ?? ""}`;
   const child = spawn(path.join(bin, program), args, {
     cwd,
-    env: { ...env, PATH },
+    env: { ...env, PATH, ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }) },
     stdio: ["ignore", 1, 2],
   });
   return new Promise((resolve, reject) => {

@@ -28,7 +28,7 @@ export function FindingList({
         const { part, field, locale } = finding.place;
         const place = [
           partName(t, part),
-          ...(field === null ? [] : [fieldName(t, field)]),
+          ...(field === null || part.kind === "policy" ? [] : [fieldName(t, field)]),
           ...(locale === null ? [] : [languageName(locale, i18n.language)]),
         ];
         return (

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
+import { defaultFirst } from "../../shared/default-first.ts";
 import { explainFieldProblem } from "../../shared/explain-field-problem.ts";
 import { useFailureSentence } from "../../shared/failure.tsx";
 import { languageName } from "../../shared/language-name.ts";
@@ -43,7 +44,7 @@ export function LanguagesForm({ platform }: { platform: Platform }) {
     <section className={classes["part"]}>
       <h2>{t("page.languages")}</h2>
       <ul>
-        {platform.locales.map(({ locale, live }) => (
+        {defaultFirst(platform.locales, platform.defaultLocale).map(({ locale, live }) => (
           <li key={locale} className={classes["row"]}>
             <span>
               {languageName(locale, i18n.language)} <code className="quiet">{locale}</code>{" "}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import type { ApiOutputs } from "../../shared/api.ts";
+import { defaultFirst } from "../../shared/default-first.ts";
 import { editorAddress } from "../../shared/editor-address.ts";
 import { partName } from "../../shared/field-name.ts";
 import { languageName } from "../../shared/language-name.ts";
@@ -14,13 +15,14 @@ import classes from "./policy-matrix.module.css";
 /** Parts × languages; each cell opens its text in the editor. */
 export function PolicyMatrix({ policy }: { policy: ApiOutputs["policy"]["open"] }) {
   const { t, i18n } = useTranslation("platform");
+  const locales = defaultFirst(policy.locales, policy.defaultLocale);
   return (
     <div className={classes["scroll"]}>
       <table className={`${list["table"] ?? ""} ${classes["matrix"] ?? ""}`}>
         <thead>
           <tr>
             <th scope="col">{t("page.part")}</th>
-            {policy.locales.map(({ locale, live }) => (
+            {locales.map(({ locale, live }) => (
               <th key={locale} scope="col">
                 {languageName(locale, i18n.language)}
                 {live ? null : <span className="quiet"> {t("languages.preparation")}</span>}
@@ -35,7 +37,7 @@ export function PolicyMatrix({ policy }: { policy: ApiOutputs["policy"]["open"] 
               data-away={row.shown !== "shown" || undefined}
             >
               <PartHead row={row} policy={policy} />
-              {policy.locales.map(({ locale }) => (
+              {locales.map(({ locale }) => (
                 <td key={locale}>
                   {row.cells
                     .filter((cell) => cell.locale === locale)

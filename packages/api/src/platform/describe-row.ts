@@ -13,8 +13,7 @@ import type { PlatformRow } from "./view.ts";
 export function describeRow(draft: PlatformDraft, detectLanguage: DetectLanguage): PlatformRow {
   const { platform, base, overrides, own, inputs } = draft;
   const live = liveOf(platform.currentVersion);
-  const sealed = inputs === null ? null : sealDraft(inputs);
-  const findings = sealed === null ? [] : checkPolicy(sealed.policy, { detectLanguage });
+  const findings = inputs === null ? [] : checkPolicy(resolve(inputs), { detectLanguage });
   const missing = findMissingLocales(draft, findings, detectLanguage);
 
   return {
@@ -29,7 +28,7 @@ export function describeRow(draft: PlatformDraft, detectLanguage: DetectLanguage
     },
     baseVersion: base?.number ?? null,
     liveBaseVersion: platform.currentVersion?.version.baseVersion.number ?? null,
-    state: live !== null && sealed?.content.hash === live.contentHash ? "live" : "draft",
+    state: stateOf(draft),
     live,
     overrides: overrides.filter(({ active }) => active).length,
     ownRows: own.length,
@@ -40,6 +39,14 @@ export function describeRow(draft: PlatformDraft, detectLanguage: DetectLanguage
     })),
     findings: countFindings(findings),
   };
+}
+
+/** Whether publishing now would change nothing. */
+export function stateOf({ platform, inputs }: PlatformDraft): PlatformRow["state"] {
+  const live = platform.currentVersion?.version.contentHash;
+  return live !== undefined && inputs !== null && sealDraft(inputs).content.hash === live
+    ? "live"
+    : "draft";
 }
 
 export function countFindings(findings: readonly Finding[]): FindingCounts {

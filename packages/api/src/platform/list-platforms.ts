@@ -2,12 +2,12 @@ import type { Tx } from "@cookiedesk/db/connect";
 import { byText } from "@cookiedesk/domain/policy/resolve";
 
 import type { ActorContext } from "../context.ts";
-import { loadPlatformDrafts } from "../policy/load-draft.ts";
+import { loadPlatformDrafts, type PlatformDraft } from "../policy/load-draft.ts";
 import { inTransaction } from "../transaction.ts";
-import { describeRow } from "./describe-row.ts";
+import { describeRow, stateOf } from "./describe-row.ts";
 import type { ListPlatformsInput } from "./input.ts";
 import { findListed, type ListedPlatform } from "./store.ts";
-import type { PlatformList, PlatformRow } from "./view.ts";
+import type { PlatformList } from "./view.ts";
 
 /** One page of the platforms that match. Drafts are resolved for that page only, unless their state is asked for. */
 export async function listPlatforms(
@@ -24,25 +24,22 @@ export async function listPlatforms(
     });
     const sorted = listed.toSorted(orderOf(input)).map(({ id }) => id);
 
-    if (state === undefined) {
-      return {
-        total,
-        matching: sorted.length,
-        rows: await loadRows(tx, ctx, sorted.slice(offset, offset + limit)),
-      };
-    }
-    const rows = (await loadRows(tx, ctx, sorted)).filter((row) => row.state === state);
-    return { total, matching: rows.length, rows: rows.slice(offset, offset + limit) };
+    const isPaged = state === undefined;
+    const drafts = await loadInOrder(tx, isPaged ? sorted.slice(offset, offset + limit) : sorted);
+    const matching = isPaged ? drafts : drafts.filter((draft) => stateOf(draft) === state);
+    const page = isPaged ? matching : matching.slice(offset, offset + limit);
+    return {
+      total,
+      matching: isPaged ? sorted.length : matching.length,
+      rows: page.map((draft) => describeRow(draft, ctx.detectLanguage)),
+    };
   });
 }
 
-async function loadRows(tx: Tx, ctx: ActorContext, ids: readonly string[]): Promise<PlatformRow[]> {
+async function loadInOrder(tx: Tx, ids: readonly string[]): Promise<PlatformDraft[]> {
   const drafts = await loadPlatformDrafts(tx, { ids });
-  const rows = new Map(drafts.map((draft) => [draft.platform.id, draft]));
-  return ids.flatMap((id) => {
-    const draft = rows.get(id);
-    return draft === undefined ? [] : [describeRow(draft, ctx.detectLanguage)];
-  });
+  const byId = new Map(drafts.map((draft) => [draft.platform.id, draft]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 const byName = new Intl.Collator("en", { numeric: true, sensitivity: "base" });

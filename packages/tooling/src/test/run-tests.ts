@@ -3,7 +3,7 @@
  * where it is set, then the journeys in a browser. Ends with the sum of all: `N passed, N failed`.
  */
 import { spawn } from "node:child_process";
-import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -28,21 +28,19 @@ async function main() {
 
 async function unitAndIntegration(): Promise<Tally> {
   headline("Unit and integration tests, on the embedded PostgreSQL");
-  return vitest("embedded.json", [], environment);
+  return vitest("embedded.json", ["run"], environment);
 }
 
 async function integrationOn(url: string): Promise<Tally> {
   headline("Integration tests, on DATABASE_URL");
-  const files = globSync("{packages,apps}/*/src/**/*.test.ts", { cwd: root })
-    .concat(globSync("prisma/src/**/*.test.ts", { cwd: root }))
-    .filter((file) => readFileSync(path.join(root, file), "utf8").includes("test-database"));
-  return vitest("database-url.json", files, { ...environment, DATABASE_URL: url });
+  const env = { ...environment, DATABASE_URL: url };
+  return vitest("database-url.json", ["related", "prisma/src/test-database.ts", "--run"], env);
 }
 
-async function vitest(report: string, files: string[], env: NodeJS.ProcessEnv): Promise<Tally> {
+async function vitest(report: string, which: string[], env: NodeJS.ProcessEnv): Promise<Tally> {
   const file = path.join(reports, report);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  return vitestTally(file, await run("vitest", ["run", ...reporters, ...files], root, env));
+  return vitestTally(file, await run("vitest", [...which, ...reporters], root, env));
 }
 
 async function journeys(): Promise<Tally> {

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useShortcuts } from "@cookiedesk/ui/use-shortcuts";
 import { IconEye, IconGitCompare, IconPencil } from "@tabler/icons-react";
+import { type MouseEvent, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 
@@ -10,6 +11,7 @@ import { State } from "../../shared/state.tsx";
 import { useEditor } from "./editor-context.ts";
 import classes from "./editor-desk.module.css";
 import { SaveChip } from "./save-chip.tsx";
+import { whenSettled } from "./saving/when-settled.ts";
 import { useAddress } from "./use-address.ts";
 
 const icon = { size: 16, stroke: 1.6, "aria-hidden": true } as const;
@@ -23,12 +25,23 @@ export function EditorBar() {
   const isBase = view.subject.kind === "base";
   const place = isBase ? `/bases/${view.slug}` : `/platforms/${view.slug}`;
   const isLive = view.live !== null && view.live.contentHash === view.contentHash;
+  const isUndecided = useSyncExternalStore(
+    saver.subscribe,
+    () => saver.summary().state === "conflict",
+  );
+  const publishWords = isBase
+    ? t("bar.publishBase", { number: view.nextNumber })
+    : t("bar.publish", { number: view.nextNumber, slug: view.slug });
+
+  /** What is published is what was written: the plan is made once everything typed has arrived. */
+  async function goToPublish() {
+    await whenSettled(saver);
+    if (saver.summary().state !== "conflict") void navigate(`${place}/publish`);
+  }
+
   useShortcuts({
     "mod+s": () => saver.saveNow(),
-    "mod+Enter": () => {
-      saver.saveNow();
-      void navigate(`${place}/publish`);
-    },
+    "mod+Enter": () => void goToPublish(),
   });
 
   return (
@@ -65,14 +78,27 @@ export function EditorBar() {
               to={`${place}/compare?a=${view.live.number}&b=draft`}
               leftSection={<IconGitCompare {...icon} />}
             >
-              {t("bar.compare", { number: view.live.number })}
+              {t(isBase ? "bar.compareBase" : "bar.compare", { number: view.live.number })}
             </Button>
           )}
-          <Button component={Link} variant="filled" to={`${place}/publish`}>
-            {isBase
-              ? t("bar.publishBase", { number: view.nextNumber })
-              : t("bar.publish", { number: view.nextNumber, slug: view.slug })}
-          </Button>
+          {isUndecided ? (
+            <Button disabled title={t("bar.undecided")}>
+              {publishWords}
+            </Button>
+          ) : (
+            <Button
+              component={Link}
+              variant="filled"
+              to={`${place}/publish`}
+              onClick={(event: MouseEvent<HTMLAnchorElement>) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                void goToPublish();
+              }}
+            >
+              {publishWords}
+            </Button>
+          )}
         </>
       }
     />

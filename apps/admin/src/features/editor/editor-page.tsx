@@ -89,13 +89,17 @@ function OpenEditor({ view }: { view: EditorView }) {
       : null;
 
   const refresh = useCallback(async () => {
+    // Lists, plans and comparisons are asked for again when they are next looked at.
+    const others = [api.policy, api.platform, api.basePolicy, api.version];
+    await Promise.all(
+      others.map((noun) =>
+        queries.invalidateQueries({ ...noun.pathFilter(), refetchType: "none" }),
+      ),
+    );
     await Promise.all([
       queries.invalidateQueries(api.policy.open.queryFilter({ subject })),
       queries.invalidateQueries(api.policy.preview.queryFilter()),
     ]);
-    // Lists and summaries are asked for again when they are next looked at.
-    await queries.invalidateQueries({ ...api.platform.pathFilter(), refetchType: "none" });
-    await queries.invalidateQueries({ ...api.basePolicy.pathFilter(), refetchType: "none" });
   }, [queries, api, subject]);
   const onRestored = useCallback(
     (count: number) => toasts.show({ text: t("notice.restored", { count }) }),

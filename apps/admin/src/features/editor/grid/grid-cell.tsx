@@ -159,6 +159,9 @@ export const GridCell = memo(function GridCell({
           {note}
         </div>
       )}
+      {column === "names" && view.subject.kind === "platform" && !cookie.applies ? (
+        <div className={classes["note"]}>{t("grid.leftOut")}</div>
+      ) : null}
       <FieldNotes id={notes} field={field} server={server} shown={shown} part={cookie} dense />
     </td>
   );

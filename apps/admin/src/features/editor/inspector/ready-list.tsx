@@ -26,15 +26,16 @@ export function ReadyList() {
   const errors = view.findings.filter(({ severity }) => severity === "error").length;
   const warnings = view.findings.filter(({ severity }) => severity === "warning").length;
   const live = view.locales.filter((locale) => locale.live).length;
+  // Without a base version there is nothing yet that the checks could look at.
+  const baseless = view.base !== null && view.base.version === null ? view.base.name : null;
   const isNothingNew = view.live !== null && view.live.contentHash === view.contentHash;
 
   const lines: (readonly [Tone, string] | false)[] = [
-    view.subject.kind === "platform" &&
-      view.base?.version === null && ["stop", t("ready.noBase", { base: view.base.name })],
+    baseless !== null && ["stop", t("ready.noBase", { base: baseless })],
     live === 0 && ["stop", t("ready.noLanguage")],
     errors > 0
       ? ["stop", t("ready.errors", { count: errors })]
-      : live > 0 && ["ok", t("ready.noErrors", { count: live })],
+      : live > 0 && baseless === null && ["ok", t("ready.noErrors", { count: live })],
     view.conflicts.length > 0 && ["stop", t("ready.conflicts", { count: view.conflicts.length })],
     warnings > 0 && ["wait", t("ready.warnings", { count: warnings })],
     unsaved > 0 && ["open", t("ready.unsaved", { count: unsaved })],

@@ -31,9 +31,9 @@ export function TextField({ part, field, byLocale }: TextFieldProps) {
   const notes = `${fieldId(ref)}:notes`;
   const isBody = field === "body";
   const Rendered = isBody ? RenderedProse : RenderedLine;
-  // A heading that no language has is not shown: an introduction needs none.
+  // What no language has is not shown: an introduction needs no heading, a table no text before it.
   const isAbsent =
-    field === "heading" &&
+    field !== "title" &&
     text === "" &&
     Object.values(byLocale).every(({ value }) => value === null);
   const source = beside === null ? null : (byLocale[beside]?.value ?? null);
@@ -66,7 +66,7 @@ export function TextField({ part, field, byLocale }: TextFieldProps) {
           })}
           locale={locale}
           text={text}
-          prompt={t(isAbsent ? "text.prompt.absent" : `text.prompt.${field}`, {
+          prompt={t(isAbsent ? `text.prompt.absent.${field}` : `text.prompt.${field}`, {
             language: languageName(locale, i18n.language),
           })}
           oneLine={!isBody}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { desk, french, memoryStorage, purpose, SignedOut } from "./saver-desk.ts";
 import type { SaveReply } from "./saver.ts";
+import { whenSettled } from "./when-settled.ts";
 
 const lostRace: SaveReply = {
   ok: false,
@@ -247,4 +248,19 @@ test("a tab does not remove what another tab has kept", () => {
   two.saver.type(purpose, "Two");
   two.saver.type(purpose, "Before");
   expect(storage.length).toBe(1);
+});
+
+test("leaving for the publish page waits until what was typed has been answered", async () => {
+  const { saver, sent, show, ok } = desk();
+  show("Before", 1);
+  saver.type(purpose, "Mine");
+  let isThere = false;
+  const arrival = whenSettled(saver).then(() => {
+    isThere = true;
+  });
+  await Promise.resolve();
+  expect(isThere).toBe(false);
+  await sent[0]?.answer(ok(2));
+  await arrival;
+  expect(saver.summary().unsaved).toBe(0);
 });

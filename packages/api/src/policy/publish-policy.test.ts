@@ -1,3 +1,4 @@
+import { hashSchema } from "@cookiedesk/domain/hash";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import {
@@ -12,6 +13,7 @@ import {
   writeBase,
 } from "../test-context.ts";
 import { deliverPolicy } from "../version/deliver-policy.ts";
+import { publishPolicy } from "./publish-policy.ts";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -85,6 +87,47 @@ test("an edit of the base's draft keeps a review, and so does a base version tha
     ok: false,
     problems: [{ code: "nothing_new" }],
   });
+});
+
+test("a base version that appears while the page is rendered, and changes nothing on it, is the one that the manifest names", async () => {
+  const { id, base, basePolicyId } = await writePlatform("meanwhile-base");
+  const input = await reviewed(api.as(ada), id);
+  const elsewhere = { kind: "cookie", key: "django_language" } as const;
+  let meanwhile: ReturnType<typeof publishBase> | undefined;
+  const publishMeanwhile = async () => {
+    await api.as(ben).policy.addCookie({ subject: base, names: ["django_language"], after: null });
+    for (const [field, value] of Object.entries({
+      condition: { fact: "multilingual", equals: true },
+      provider: "opendatasoft",
+      category: "necessary",
+      party: "first",
+      retention: { amount: 12, unit: "month" },
+    })) {
+      await save(api.as(ben), base, elsewhere, field, value);
+    }
+    await save(api.as(ben), base, elsewhere, "functionAndLocation", "Menu", "en");
+    await save(api.as(ben), base, elsewhere, "purpose", "To keep your language", "en");
+    return publishBase(api.as(ben), basePolicyId);
+  };
+  const { artefacts } = api.ctx;
+  const slowStore = {
+    ...artefacts,
+    putBlob: async (bytes: Uint8Array) => {
+      await (meanwhile ??= publishMeanwhile());
+      return artefacts.putBlob(bytes);
+    },
+  };
+
+  const published = await publishPolicy(
+    { ...api.ctx, artefacts: slowStore },
+    { ...input, reviewed: hashSchema.parse(input.reviewed) },
+  );
+
+  expect(published).toMatchObject({ ok: true, number: 1 });
+  const second = await meanwhile;
+  expect(second).toMatchObject({ ok: true, number: 2 });
+  const { manifest } = await api.as(ada).version.open({ platformId: id, number: 1 });
+  expect(manifest.base).toBe(second?.ok === true ? second.contentHash : "");
 });
 
 test("nothing new is not published again", async () => {

@@ -213,7 +213,9 @@ test("a value that breaks its field's rule is refused with its code, and prose w
     ["too_long", null],
   ]);
   expect(await codes(row, "provider", "nobody" as never)).toEqual([["unknown_provider", null]]);
-  expect(await codes(row, "purpose", "Pour rien" as never, "fr")).toEqual([["not_a_locale_here", null]]);
+  expect(await codes(row, "purpose", "Pour rien" as never, "fr")).toEqual([
+    ["not_a_locale_here", null],
+  ]);
   expect(
     await codes(
       cookies,

@@ -10,6 +10,8 @@ export function summarisePhrase(
   language: string,
 ): string | null {
   const parts = [
+    languages("change.localesAdded", summary.localesAdded),
+    languages("change.localesRemoved", summary.localesRemoved),
     count("change.texts", summary.texts),
     count("change.cookiesChanged", summary.cookiesChanged),
     count("change.sectionsAdded", summary.sectionsAdded),
@@ -22,6 +24,12 @@ export function summarisePhrase(
     ? null
     : new Intl.ListFormat(language, { type: "conjunction" }).format(parts);
 
+  function languages(
+    key: "change.localesAdded" | "change.localesRemoved",
+    locales: readonly string[],
+  ) {
+    return locales.length === 0 ? null : t(key, { languages: listLanguages(locales, language) });
+  }
   function count(key: CountKey, number: number): string | null {
     return number === 0 ? null : t(key, { count: number });
   }

@@ -3,7 +3,6 @@ import { direction } from "@cookiedesk/domain/locale";
 import { splitPlaceholders } from "@cookiedesk/domain/prose/placeholder";
 import { useTranslation } from "react-i18next";
 
-import { joinChanges } from "./join-changes.ts";
 import classes from "./word-changes.module.css";
 
 interface WordChangesProps {
@@ -21,7 +20,7 @@ export function WordChanges({ words, locale, className }: WordChangesProps) {
       lang={locale}
       dir={direction(locale)}
     >
-      {joinChanges(words).map(({ kind, text }, index) => {
+      {words.map(({ kind, text }, index) => {
         if (kind === "same") return <PlainWords key={index} text={text} />;
         const Tag = kind === "added" ? "ins" : "del";
         return (

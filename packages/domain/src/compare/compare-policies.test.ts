@@ -61,6 +61,24 @@ test("a language that is new is added, one that is gone removed", () => {
   expect(comparePolicies(side(), side({}, [en])).locales[1]?.state).toBe("removed");
 });
 
+test("a language that came whole is said as such, not as all of its parts", () => {
+  const title = { en: "Cookies policy", fr: "Politique relative aux cookies" };
+  const { summary } = comparePolicies(side({}, [en]), side({ title }));
+  expect(summary).toMatchObject({
+    texts: 1,
+    sectionsAdded: 0,
+    cookiesAdded: 0,
+    localesAdded: ["fr"],
+    localesRemoved: [],
+  });
+});
+
+test("of a first version every part is added", () => {
+  const nothing = { platform: null, documents: {} };
+  const { summary } = comparePolicies(nothing, side());
+  expect(summary).toMatchObject({ texts: 0, sectionsAdded: 2, cookiesAdded: 1, localesAdded: [] });
+});
+
 test("an address that changed is said", () => {
   const after = { ...side(), platform: { name: "Babel", url: "https://babel.example" } };
   expect(comparePolicies(side(), after).platform?.after.url).toBe("https://babel.example");

@@ -2,7 +2,11 @@ import type { ChangeKind } from "../policy/publish.ts";
 import type { PublicFacts } from "../platform/platform.ts";
 import { byText } from "../policy/resolve.ts";
 import type { PolicyDocument } from "../seal/document.ts";
-import { compareDocuments, type DocumentComparison } from "./compare-documents.ts";
+import {
+  type ChangeState,
+  compareDocuments,
+  type DocumentComparison,
+} from "./compare-documents.ts";
 
 /** One side of a comparison: what a version, the live one, a draft or a base shows. */
 export interface ComparedPolicy {
@@ -10,7 +14,10 @@ export interface ComparedPolicy {
   readonly documents: Readonly<Record<string, PolicyDocument>>;
 }
 
-/** Counts for the sentence above a comparison: each part once, in however many languages it changed. */
+/**
+ * Counts for the sentence above a comparison: each part once, in however many languages it changed. A language that
+ * came or went whole is said as such, not as all of its parts.
+ */
 export interface ComparisonSummary {
   readonly texts: number;
   readonly cookiesChanged: number;
@@ -19,6 +26,8 @@ export interface ComparisonSummary {
   readonly sectionsAdded: number;
   readonly sectionsRemoved: number;
   readonly moved: number;
+  readonly localesAdded: readonly string[];
+  readonly localesRemoved: readonly string[];
   /** Those in which something changed. */
   readonly locales: readonly string[];
 }
@@ -84,9 +93,16 @@ function comparePublicFacts(
 }
 
 function summarise(locales: readonly DocumentComparison[]): ComparisonSummary {
-  const sections = locales.flatMap((one) => one.sections);
-  const cookies = locales.flatMap((one) => one.cookies);
-  const titles = locales.some(({ title }) => title !== null) ? 1 : 0;
+  const inBoth = locales.filter(({ state }) => state === "same" || state === "changed");
+  // A first version has nothing to be compared with: all of it is added.
+  const counted = inBoth.length > 0 ? inBoth : locales;
+  const whole = (state: ChangeState) =>
+    locales
+      .filter((one) => one.state === state && !counted.includes(one))
+      .map(({ locale }) => locale);
+  const sections = counted.flatMap((one) => one.sections);
+  const cookies = counted.flatMap((one) => one.cookies);
+  const titles = counted.some(({ state, title }) => state === "changed" && title !== null) ? 1 : 0;
   return {
     texts: titles + countKeys(sections.filter(({ state }) => state === "changed")),
     cookiesChanged: countKeys(cookies.filter(({ state }) => state === "changed")),
@@ -95,6 +111,8 @@ function summarise(locales: readonly DocumentComparison[]): ComparisonSummary {
     sectionsAdded: countKeys(sections.filter(({ state }) => state === "added")),
     sectionsRemoved: countKeys(sections.filter(({ state }) => state === "removed")),
     moved: countKeys([...sections, ...cookies].filter(({ moved }) => moved !== null)),
+    localesAdded: whole("added"),
+    localesRemoved: whole("removed"),
     locales: locales.filter(({ state }) => state !== "same").map(({ locale }) => locale),
   };
 }

@@ -15,6 +15,12 @@ test.each([
   ["ar", "يتحقق من أن الطلب", "يتحقق من أن الطلب صادر", "يتحقق من أن الطلب{+ صادر+}"],
   ["th", "คุกกี้นี้จำภาษา", "คุกกี้นี้จำคำตอบ", "คุกกี้นี้จำ[-ภาษา-]{+คำตอบ+}"],
   ["ja", "言語を記憶します", "回答を記憶します", "[-言語-]{+回答+}を記憶します"],
+  [
+    "en",
+    "visits by an outside service.",
+    "visits by our own machines.",
+    "visits by [-an outside service-]{+our own machines+}.",
+  ],
 ])("%s is compared by words", (locale, before, after, expected) => {
   expect(shown(compareWords(before, after, locale))).toBe(expected);
 });

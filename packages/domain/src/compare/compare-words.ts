@@ -1,18 +1,22 @@
 import { diffArrays } from "diff";
 
+import { joinChanges } from "./join-changes.ts";
+
 /** A run of words that both texts have, or that only one of them has. Joined, `same` and `added` give the second text. */
 export interface WordChange {
   readonly kind: "same" | "added" | "removed";
   readonly text: string;
 }
 
-/** Compares two texts word by word, as the locale divides words: Thai and Japanese have no spaces. */
+/** Compares two texts word by word, as the locale divides words; a phrase that replaced a phrase is one change. */
 export function compareWords(before: string, after: string, locale: string): WordChange[] {
   const changes = diffArrays(wordsOf(before, locale), wordsOf(after, locale));
-  return changes.map(({ value, added, removed }) => ({
-    kind: added ? "added" : removed ? "removed" : "same",
-    text: value.join(""),
-  }));
+  return joinChanges(
+    changes.map(({ value, added, removed }) => ({
+      kind: added ? "added" : removed ? "removed" : "same",
+      text: value.join(""),
+    })),
+  );
 }
 
 /** How many words stand only on one side; spaces and punctuation do not count. */

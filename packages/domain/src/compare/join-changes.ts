@@ -1,4 +1,4 @@
-import type { WordChange } from "@cookiedesk/domain/compare/compare-words";
+import type { WordChange } from "./compare-words.ts";
 
 /**
  * Joins changes that only spaces keep apart: "an outside service" that became "Matomo, on our own servers" reads as

@@ -31,7 +31,10 @@ export async function openMigratedDatabase({
       );
     }
     const applied = await deployMigrations(database.url);
-    if (applied.length > 0) console.error(`Prepared the database (${applied.length} migrations).`);
+    if (applied.length > 0) {
+      const place = database.embedded === null ? "" : ` in ${database.embedded.folder}`;
+      console.error(`Prepared the database${place} (${applied.length} migrations).`);
+    }
     await prepareQueue(database.url);
     return database;
   } catch (error) {

@@ -1,30 +1,40 @@
-import type { PartRef } from "@cookiedesk/domain/policy/policy-field";
+import type {
+  CookieProseField,
+  CookieScalarField,
+  PartRef,
+} from "@cookiedesk/domain/policy/policy-field";
 import { cookiesKey } from "@cookiedesk/domain/policy/section";
 import type { TFunction } from "i18next";
 
-const known = [
-  "title",
-  "heading",
-  "body",
-  "names",
-  "kind",
-  "domain",
-  "provider",
-  "functionAndLocation",
-  "purpose",
-  "category",
-  "party",
-  "retention",
-  "retentionNote",
-  "condition",
-  "hidden",
-  "orderKey",
-] as const;
+/** Every field that a finding, a conflict or a change can name; one without its words does not compile. */
+type NamedField = CookieProseField | CookieScalarField | "title" | "heading" | "body" | "hidden";
+
+const names: Record<NamedField, `field.${NamedField}`> = {
+  title: "field.title",
+  heading: "field.heading",
+  body: "field.body",
+  names: "field.names",
+  kind: "field.kind",
+  domain: "field.domain",
+  provider: "field.provider",
+  functionAndLocation: "field.functionAndLocation",
+  purpose: "field.purpose",
+  category: "field.category",
+  party: "field.party",
+  retention: "field.retention",
+  retentionNote: "field.retentionNote",
+  condition: "field.condition",
+  hidden: "field.hidden",
+  orderKey: "field.orderKey",
+};
 
 /** A field's name as column heads and sentences say it. */
 export function fieldName(t: TFunction<"shared">, field: string): string {
-  const key = known.find((one) => one === field);
-  return key === undefined ? field : t(`field.${key}`);
+  return isNamed(field) ? t(names[field]) : field;
+}
+
+function isNamed(field: string): field is NamedField {
+  return Object.hasOwn(names, field);
 }
 
 /** A part's name where its own heading is not at hand: a row by its cookie, a section by its key in words. */

@@ -3,7 +3,7 @@ import { canonicalJson } from "@cookiedesk/domain/canonical-json";
 import type { LocalizedText } from "@cookiedesk/domain/locale";
 import { type Condition, conditionSchema } from "@cookiedesk/domain/platform/fact";
 import { type CookieEntry, cookieEntrySchema } from "@cookiedesk/domain/policy/cookie-entry";
-import type { PartRef } from "@cookiedesk/domain/policy/policy-field";
+import type { CookieScalarField, PartRef } from "@cookiedesk/domain/policy/policy-field";
 import { type Retention, retentionSchema } from "@cookiedesk/domain/policy/retention";
 import { type Section, sectionSchema } from "@cookiedesk/domain/policy/section";
 import type { Db } from "@cookiedesk/db/connect";
@@ -20,10 +20,6 @@ export type StoredPart =
 export type StoredSection = Extract<StoredPart, { kind: "section" }>;
 export type StoredCookie = Extract<StoredPart, { kind: "cookie" }>;
 
-type CookieScalar = Exclude<
-  keyof CookieEntry,
-  "key" | "functionAndLocation" | "purpose" | "retentionNote"
->;
 type SectionScalar = Exclude<keyof Section, "key" | "heading" | "body">;
 
 /** Where each field that is no prose is kept. A field added to the schema does not compile until it has a column here. */
@@ -37,7 +33,7 @@ const cookieColumns = {
   party: (value) => ({ party: cookieEntrySchema.shape.party.parse(value) }),
   retention: (value) => retentionColumns(retentionSchema.nullable().parse(value)),
   condition: (value) => conditionColumns(conditionSchema.nullable().parse(value)),
-} satisfies Record<CookieScalar, (value: Json) => Partial<CookieRow>>;
+} satisfies Record<CookieScalarField, (value: Json) => Partial<CookieRow>>;
 
 const sectionColumns = {
   orderKey: (value) => ({ orderKey: sectionSchema.shape.orderKey.parse(value) }),

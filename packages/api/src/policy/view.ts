@@ -1,7 +1,11 @@
 import { categorySchema } from "@cookiedesk/domain/policy/category";
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
 import { publicFactsSchema } from "@cookiedesk/domain/platform/platform";
-import { partRefSchema } from "@cookiedesk/domain/policy/policy-field";
+import {
+  type CookieProseField,
+  type CookieScalarField,
+  partRefSchema,
+} from "@cookiedesk/domain/policy/policy-field";
 import { providerSchema } from "@cookiedesk/domain/policy/provider";
 import type { PublishProblem } from "@cookiedesk/domain/policy/publish";
 import { localeSchema } from "@cookiedesk/domain/locale";
@@ -72,6 +76,7 @@ export const editorPartView = z.object({
 });
 export type EditorPart = z.infer<typeof editorPartView>;
 
+/** A row with all its fields: one that is forgotten here does not compile. */
 export const editorCookieView = z.object({
   ...partShape,
   scalars: z.object({
@@ -83,12 +88,12 @@ export const editorCookieView = z.object({
     party: scalarFieldView,
     retention: scalarFieldView,
     condition: scalarFieldView,
-  }),
+  } satisfies Record<Exclude<CookieScalarField, "orderKey">, typeof scalarFieldView>),
   prose: z.object({
     functionAndLocation: proseByLocaleView,
     purpose: proseByLocaleView,
     retentionNote: proseByLocaleView,
-  }),
+  } satisfies Record<CookieProseField, typeof proseByLocaleView>),
 });
 export type EditorCookie = z.infer<typeof editorCookieView>;
 

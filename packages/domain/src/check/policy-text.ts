@@ -1,6 +1,6 @@
 import type { Locale } from "../locale.ts";
 import type { PartRef } from "../policy/policy-field.ts";
-import { policyPart } from "../policy/policy-field.ts";
+import { cookieProseFields, policyPart } from "../policy/policy-field.ts";
 import type { ResolvedPolicy } from "../policy/resolve.ts";
 import type { Place } from "./finding.ts";
 
@@ -29,11 +29,11 @@ export function policyTexts(policy: ResolvedPolicy): PolicyText[] {
         ...at({ kind: "section", key }, "heading", heading[locale]),
         ...at({ kind: "section", key }, "body", body[locale], true),
       ]),
-      ...policy.cookies.flatMap(({ key, functionAndLocation, purpose, retentionNote }) => [
-        ...at({ kind: "cookie", key }, "functionAndLocation", functionAndLocation[locale]),
-        ...at({ kind: "cookie", key }, "purpose", purpose[locale]),
-        ...at({ kind: "cookie", key }, "retentionNote", retentionNote[locale]),
-      ]),
+      ...policy.cookies.flatMap((cookie) =>
+        cookieProseFields.flatMap((field) =>
+          at({ kind: "cookie", key: cookie.key }, field, cookie[field][locale]),
+        ),
+      ),
     ];
   });
 }

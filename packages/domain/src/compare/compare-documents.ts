@@ -1,4 +1,5 @@
 import { canonicalJson } from "../canonical-json.ts";
+import { cookieProseFields } from "../policy/policy-field.ts";
 import type { DocumentCookie, DocumentSection, PolicyDocument } from "../seal/document.ts";
 import { compareLists, type ListChange } from "./compare-lists.ts";
 import { compareWords, type WordChange } from "./compare-words.ts";
@@ -34,7 +35,6 @@ export interface DocumentComparison {
 }
 
 const sectionTexts = ["heading", "body"] as const;
-const cookieTexts = ["functionAndLocation", "purpose", "retentionNote"] as const;
 
 export function compareDocuments(
   before: PolicyDocument | null,
@@ -46,7 +46,7 @@ export function compareDocuments(
     return { ...change, texts, state: stateOf(change, texts.length > 0) };
   });
   const cookies = compareLists(before?.cookies ?? [], after?.cookies ?? []).map((change) => {
-    const texts = compareTexts(change, cookieTexts, locale);
+    const texts = compareTexts(change, cookieProseFields, locale);
     const values = changedValues(change);
     return { ...change, texts, values, state: stateOf(change, texts.length + values.length > 0) };
   });
@@ -102,7 +102,7 @@ function compareText(
 
 function changedValues({ before, after }: ListChange<DocumentCookie>): string[] {
   if (before === null || after === null) return [];
-  const prose: readonly string[] = cookieTexts;
+  const prose: readonly string[] = cookieProseFields;
   const fields = new Set(
     [...Object.keys(before), ...Object.keys(after)].filter((field) => !prose.includes(field)),
   );

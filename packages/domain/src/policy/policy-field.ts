@@ -44,6 +44,18 @@ export const cookieFields = {
   condition: { prose: false, schema: cookieEntrySchema.shape.condition },
 } as const satisfies Record<Exclude<keyof CookieEntry, "key">, FieldRule>;
 
+type CookieFields = typeof cookieFields;
+/** The fields of a row that are written once per locale. */
+export type CookieProseField = {
+  [Field in keyof CookieFields]: CookieFields[Field]["prose"] extends true ? Field : never;
+}[keyof CookieFields];
+/** The fields of a row that are the same in every locale. */
+export type CookieScalarField = Exclude<keyof CookieFields, CookieProseField>;
+
+export const cookieProseFields: readonly CookieProseField[] = (
+  Object.keys(cookieFields) as (keyof CookieFields)[]
+).filter((field): field is CookieProseField => cookieFields[field].prose);
+
 const sectionFields = {
   orderKey: { prose: false, schema: sectionSchema.shape.orderKey },
   heading: { prose: true, schema: plainTextSchema },

@@ -3,6 +3,7 @@ import type { Json } from "@cookiedesk/domain/canonical-json";
 import { cookieKinds } from "@cookiedesk/domain/policy/cookie-entry";
 import { conditionSchema } from "@cookiedesk/domain/platform/fact";
 import { NativeSelect, TextInput } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { fieldName } from "../../../shared/field-name.ts";
@@ -13,16 +14,24 @@ import { FieldNotes } from "../parts/field-notes.tsx";
 import { GrowingText } from "../parts/growing-text.tsx";
 import { RenderedLine } from "../parts/rendered-prose.tsx";
 import { useValueText } from "../value-text.ts";
+import type { DetailField } from "./columns.ts";
 import classes from "./row-details.module.css";
+
+/** One input a field, in the order in which they stand; a field without one does not compile. */
+const inputs: Record<DetailField, (props: { cookie: EditorCookie }) => ReactNode> = {
+  kind: Kind,
+  domain: Domain,
+  condition: WhenShown,
+  retentionNote: Note,
+};
 
 /** The fields of a row that have no column. */
 export function RowFields({ cookie }: { cookie: EditorCookie }) {
   return (
     <div className={classes["fields"]}>
-      <Kind cookie={cookie} />
-      <Domain cookie={cookie} />
-      <WhenShown cookie={cookie} />
-      <Note cookie={cookie} />
+      {Object.entries(inputs).map(([field, Input]) => (
+        <Input key={field} cookie={cookie} />
+      ))}
     </div>
   );
 }

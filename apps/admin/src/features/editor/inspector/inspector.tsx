@@ -1,9 +1,10 @@
-import { Severity } from "../../../shared/state.tsx";
+import { fieldRule } from "@cookiedesk/domain/policy/policy-field";
 import { useTranslation } from "react-i18next";
 
 import { languageName } from "../../../shared/language-name.ts";
 import { explainFinding } from "../../../shared/explain-finding.ts";
 import { fieldName } from "../../../shared/field-name.ts";
+import { Severity } from "../../../shared/state.tsx";
 import { useEditor } from "../editor-context.ts";
 import { usePartWords } from "../part-words.ts";
 import { fieldKey } from "../saving/field-key.ts";
@@ -88,8 +89,5 @@ function firstField(kind: "policy" | "section" | "cookie"): string {
 }
 
 function isProse(field: string | null, kind: "policy" | "section" | "cookie"): boolean {
-  if (field === null) return kind !== "cookie";
-  return ["title", "heading", "body", "functionAndLocation", "purpose", "retentionNote"].includes(
-    field,
-  );
+  return field === null ? kind !== "cookie" : fieldRule(kind, field)?.prose === true;
 }

@@ -11,8 +11,8 @@ export async function createTestDatabase(): Promise<Omit<Database, "embedded">> 
   const template = new URL(templateUrl).pathname.slice(1);
   const name = `cookiedesk_test_${randomBytes(8).toString("hex")}`;
 
-  // Not the template itself: PostgreSQL copies only what nobody is connected to.
-  const adminUrl = withDatabase(templateUrl, "postgres");
+  // Not through the template itself: PostgreSQL copies only what nobody is connected to.
+  const adminUrl = inject("adminDatabaseUrl");
   await runOn(adminUrl, `create database ${name} template ${template}`);
   const connection = connect(withDatabase(templateUrl, name));
   return {

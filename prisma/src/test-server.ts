@@ -11,6 +11,8 @@ import { startEmbeddedServer } from "./embedded-server.ts";
 declare module "vitest" {
   export interface ProvidedContext {
     readonly templateDatabaseUrl: string;
+    /** A database that may be connected to while the template is copied. */
+    readonly adminDatabaseUrl: string;
   }
 }
 
@@ -25,6 +27,7 @@ export default async function setUpTestServer(project: TestProject) {
   const templateDatabaseUrl = server.urlOf(name);
   await deployMigrations(templateDatabaseUrl);
   project.provide("templateDatabaseUrl", templateDatabaseUrl);
+  project.provide("adminDatabaseUrl", server.adminUrl);
 
   return async function tearDown() {
     await runOn(server.adminUrl, `drop database ${name} with (force)`);

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { Prisma } from "../generated/client.ts";
+import { createTestDatabase } from "./test-database.ts";
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.close());
+
+/** Reading names every column of the model, so one that has no migration yet is an error of the database. */
+test.each(Object.values(Prisma.ModelName))(
+  "%s has every column that the schema says",
+  async (model) => {
+    const reader: unknown = Reflect.get(
+      database.db,
+      model.charAt(0).toLowerCase() + model.slice(1),
+    );
+    if (!canRead(reader)) throw new Error(`the client has no ${model}`);
+    expect(await reader.findFirst()).toBeNull();
+  },
+);
+
+function canRead(value: unknown): value is { findFirst(): Promise<unknown> } {
+  return typeof value === "object" && value !== null && "findFirst" in value;
+}

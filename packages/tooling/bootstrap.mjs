@@ -24,7 +24,7 @@ const commands = {
     program: "packages/tooling/src/test/run-tests.ts",
   },
   check: { needs: [install, generate], program: "packages/tooling/src/check/run-checks.ts" },
-  screens: { needs: [install, generate, buildAdmin], program: "e2e/screens/take-screens.ts" },
+  screens: { needs: [install, generate, buildAdmin], program: "e2e/screens.ts" },
   chaos: { needs: [install, generate, buildAdmin], program: "e2e/chaos/run-chaos.ts" },
   generate: { needs: [install, generate], program: null },
 };

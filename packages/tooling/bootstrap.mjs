@@ -41,7 +41,7 @@ async function install() {
   const wanted = hashOf([lockfile]);
   if (readStamp("installed") === wanted || isInstalled()) return writeStamp("installed", wanted);
   say("Installing the packages (once; a minute or two)…");
-  await run(...npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
+  await run([...npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeStamp("installed", wanted);
 }
 
@@ -67,19 +67,11 @@ async function generate() {
     return;
   say("Generating the database client…");
   const prisma = path.join(root, "node_modules", "prisma", "build", "index.js");
-  await run(
-    {
-      PRISMA_SCHEMA_ENGINE_BINARY: node24,
-      CHECKPOINT_DISABLE: "1",
-      PRISMA_HIDE_UPDATE_MESSAGE: "1",
-    },
-    node24,
-    prisma,
-    "generate",
-    "--schema",
-    "prisma/schema.prisma",
-    "--no-hints",
-  );
+  await run([node24, prisma, "generate", "--schema", "prisma/schema.prisma", "--no-hints"], {
+    PRISMA_SCHEMA_ENGINE_BINARY: node24,
+    CHECKPOINT_DISABLE: "1",
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  });
   writeStamp("generated", wanted);
 }
 
@@ -94,7 +86,8 @@ async function buildAdmin() {
     return;
   say("Building the back office…");
   const vite = path.join(root, "node_modules", "vite", "bin", "vite.js");
-  await run({ NODE_ENV: "production" }, node24, vite, "build", "apps/admin", "--logLevel", "warn");
+  const build = [node24, vite, "build", "apps/admin", "--logLevel", "warn"];
+  await run(build, { NODE_ENV: "production" });
   writeStamp("admin", wanted);
 }
 
@@ -119,10 +112,8 @@ async function runProgram(program) {
   child.on("exit", (code, signal) => (process.exitCode = code ?? (signal === null ? 1 : 128)));
 }
 
-/** Runs a tool to its end; its stdout goes to our stderr. What it needs in its environment may come first. */
-async function run(...call) {
-  const extra = typeof call[0] === "object" ? call.shift() : {};
-  const [executable, ...rest] = call;
+/** Runs a tool to its end; its stdout goes to our stderr. */
+async function run([executable, ...rest], extra = {}) {
   const child = spawn(executable, rest, {
     cwd: root,
     stdio: ["ignore", 2, 2],

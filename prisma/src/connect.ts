@@ -36,7 +36,7 @@ export async function openDatabase({
   try {
     const url = databaseUrl ?? (await createOnce(embedded, "cookiedesk"));
     const connection = connect(url);
-    await connection.pool.query("select 1");
+    await refuseTooOld(connection.pool);
     return {
       ...connection,
       embedded,
@@ -48,6 +48,22 @@ export async function openDatabase({
   } catch (error) {
     await embedded?.stop();
     throw error;
+  }
+}
+
+/** 15 is the oldest release that the SQL here is tried on. */
+async function refuseTooOld(pool: pg.Pool) {
+  const asked = pool.query<{ version: string }>(
+    "select current_setting('server_version') as version",
+  );
+  const { rows } = await asked.catch((cause: unknown) => {
+    // Where a name has several addresses, Node's error says nothing itself: its first cause does.
+    const reason: unknown = cause instanceof AggregateError ? cause.errors[0] : cause;
+    throw new Error(`The database does not answer: ${String(reason)}`, { cause });
+  });
+  const version = rows[0]?.version ?? "";
+  if (Number.parseInt(version, 10) < 15) {
+    throw new Error(`The database is PostgreSQL ${version}. It takes 15 or newer.`);
   }
 }
 

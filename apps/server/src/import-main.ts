@@ -9,8 +9,10 @@ import { parseArgs } from "node:util";
 import { createFolderStore } from "@cookiedesk/artefacts/folder-store";
 import { loadLanguageDetector } from "@cookiedesk/api/detect-language";
 import { importFiles } from "@cookiedesk/api/import/import-documents";
+import type { SourceFile } from "@cookiedesk/api/import/recogniser";
 import { createIdMaker } from "@cookiedesk/api/new-id";
 import { dryRun } from "@cookiedesk/importer/dry-run";
+import { recogniseDocument } from "@cookiedesk/importer/recognise-document";
 import { hashPassword } from "better-auth/crypto";
 
 import { readSettings } from "./env.ts";
@@ -70,12 +72,15 @@ async function importAll(files: readonly string[]): Promise<number> {
   const database = await openMigratedDatabase({ ...settings, exclusive: false });
   try {
     const now = () => new Date();
+    const detectLanguage = await loadLanguageDetector();
     const context = {
       db: database.db,
       artefacts: createFolderStore(path.join(settings.dataDir, "artefacts")),
       now,
       newId: createIdMaker(now),
-      detectLanguage: await loadLanguageDetector(),
+      detectLanguage,
+      // Nobody else waits for this program.
+      recognise: async (file: SourceFile) => recogniseDocument(file, { detectLanguage }),
       portalUrl: settings.portalUrl,
       hashPassword,
     };

@@ -4,6 +4,7 @@ import path from "node:path";
 
 import { createFolderStore } from "@cookiedesk/artefacts/folder-store";
 import { loadLanguageDetector } from "@cookiedesk/api/detect-language";
+import { createRecogniser } from "@cookiedesk/api/import/recogniser";
 import { createIdMaker } from "@cookiedesk/api/new-id";
 import { createSetupToken } from "@cookiedesk/api/setup/create-setup-token";
 import { hashPassword } from "better-auth/crypto";
@@ -46,6 +47,8 @@ async function start({
   closing.unshift(() => database.close());
 
   const now = () => new Date();
+  const recogniser = createRecogniser();
+  closing.unshift(() => recogniser.close());
   const artefacts = createFolderStore(path.join(dataDir, "artefacts"));
   const context = {
     db: database.db,
@@ -53,6 +56,7 @@ async function start({
     now,
     newId: createIdMaker(now),
     detectLanguage: await detecting,
+    recognise: recogniser.recognise,
     portalUrl,
     hashPassword,
   };

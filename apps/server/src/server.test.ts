@@ -9,6 +9,8 @@ import type { Db } from "@cookiedesk/db/connect";
 import { createTestDatabase } from "@cookiedesk/db/test-database";
 import { hashPassword } from "better-auth/crypto";
 import type { FastifyInstance } from "fastify";
+import type { SourceFile } from "@cookiedesk/api/import/recogniser";
+import { recogniseDocument } from "@cookiedesk/importer/recognise-document";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 import { createServer } from "./server.ts";
@@ -34,6 +36,7 @@ beforeAll(async () => {
     now,
     newId: createIdMaker(now),
     detectLanguage: () => null,
+    recognise: async (file: SourceFile) => recogniseDocument(file, { detectLanguage: () => null }),
     portalUrl: "http://127.0.0.1:4001",
     hashPassword,
   };

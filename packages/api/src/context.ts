@@ -2,6 +2,8 @@ import type { ArtefactStore } from "@cookiedesk/artefacts/artefact-store";
 import type { Db } from "@cookiedesk/db/connect";
 import type { DetectLanguage } from "@cookiedesk/domain/check/finding";
 
+import type { Recognise } from "./import/recogniser.ts";
+
 /** Who acts: a person with an account, or the command line. */
 export interface Actor {
   readonly id: string;
@@ -18,6 +20,7 @@ export interface ApiContext {
   /** A new UUIDv7. */
   readonly newId: () => string;
   readonly detectLanguage: DetectLanguage;
+  readonly recognise: Recognise;
   /** Where visitors read the pages, without a slash at its end. */
   readonly portalUrl: string;
   readonly hashPassword: (password: string) => Promise<string>;

@@ -6,6 +6,7 @@ import { createFolderStore } from "@cookiedesk/artefacts/folder-store";
 import { createTestDatabase } from "@cookiedesk/db/test-database";
 import { hashSchema } from "@cookiedesk/domain/hash";
 import { localeSchema } from "@cookiedesk/domain/locale";
+import { recogniseDocument } from "@cookiedesk/importer/recognise-document";
 import { runMigrations } from "graphile-worker";
 
 import { ensureCatalogue } from "./catalogue/ensure-catalogue.ts";
@@ -43,6 +44,7 @@ export async function createTestApi(): Promise<TestApi> {
     now,
     newId: createIdMaker(now),
     detectLanguage: () => null,
+    recognise: async (file) => recogniseDocument(file, { detectLanguage: () => null }),
     portalUrl: "http://portal.example",
     hashPassword: async (password) => `hash of ${password}`,
     requestId: null,

@@ -7,6 +7,7 @@ export const refusalCodes = [
   "empty",
   "binary",
   "too_large",
+  "too_complex",
   "no_policy",
   "unsupported_format",
 ] as const;

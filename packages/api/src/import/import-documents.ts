@@ -12,6 +12,7 @@ import { type ImportedPlatform, importPlatform } from "./import-platform.ts";
 import { asImporter } from "./imported-field.ts";
 import type { ImportInput } from "./input.ts";
 import { readFiles } from "./recognise-files.ts";
+import type { SourceFile } from "./recogniser.ts";
 import { findKnownDocuments, keepDocument, type ReadFile } from "./store.ts";
 import type { ImportResult, ImportWarning } from "./view.ts";
 
@@ -29,10 +30,10 @@ export async function importDocuments(
  */
 export async function importFiles(
   ctx: ActorContext,
-  files: readonly { name: string; bytes: Uint8Array }[],
+  files: readonly SourceFile[],
   basePolicyId?: string,
 ): Promise<ImportResult> {
-  const { read, refused } = readFiles(ctx, files);
+  const { read, refused } = await readFiles(ctx, files);
   if (read.length === 0) return { base: null, platforms: [], refused: [...refused], warnings: [] };
   return inTransaction(ctx.db, async (tx) => importRead(tx, ctx, { read, refused, basePolicyId }), {
     seconds: 300,

@@ -4,31 +4,31 @@ import {
   type ImportRefusal,
   isRefusal,
 } from "@cookiedesk/importer/imported-document";
-import { recogniseDocument } from "@cookiedesk/importer/recognise-document";
 
 import type { ActorContext } from "../context.ts";
 import type { RecogniseInput } from "./input.ts";
+import type { SourceFile } from "./recogniser.ts";
 import type { ReadFile } from "./store.ts";
 
 /** What is recognised in each file, in their order. Nothing is kept. */
 export async function recogniseFiles(
-  ctx: ActorContext,
+  { recognise }: Pick<ActorContext, "recognise">,
   { files }: RecogniseInput,
 ): Promise<(ImportedDocument | ImportRefusal)[]> {
-  return files.map(({ name, base64 }) =>
-    recogniseDocument({ name, bytes: Buffer.from(base64, "base64") }, ctx),
+  return Promise.all(
+    files.map(({ name, base64 }) => recognise({ name, bytes: Buffer.from(base64, "base64") })),
   );
 }
 
 /** Reads the files, the refused ones apart. */
-export function readFiles(
-  ctx: Pick<ActorContext, "detectLanguage">,
-  files: readonly { name: string; bytes: Uint8Array }[],
-): { read: ReadFile[]; refused: ImportRefusal[] } {
+export async function readFiles(
+  { recognise }: Pick<ActorContext, "recognise">,
+  files: readonly SourceFile[],
+): Promise<{ read: ReadFile[]; refused: ImportRefusal[] }> {
   const read: ReadFile[] = [];
   const refused: ImportRefusal[] = [];
   for (const file of files) {
-    const document = recogniseDocument(file, ctx);
+    const document = await recognise(file);
     if (isRefusal(document)) {
       refused.push(document);
       continue;

@@ -11,12 +11,9 @@ export function isRefused(result: Recognised): result is RefusedFile {
   return "error" in result;
 }
 
-const refusals = ["empty", "binary", "too_large", "no_policy", "unsupported_format"] as const;
-
-/** Why a file is not read as a policy, and what could be done. */
-export function explainRefusal(t: TFunction<"import">, code: string): string {
-  const known = refusals.find((one) => one === code);
-  return known === undefined ? t("refusal.other", { code }) : t(`refusal.${known}`);
+/** Why a file is not read as a policy, and what could be done. A code that the catalogue lacks does not compile. */
+export function explainRefusal(t: TFunction<"import">, code: RefusedFile["error"]["code"]): string {
+  return t(`refusal.${code}`);
 }
 
 /** What a person should look at. A code that the catalogue lacks does not compile. */

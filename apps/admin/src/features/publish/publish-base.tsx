@@ -33,7 +33,8 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
   const publish = useMutation(
     api.basePolicy.publish.mutationOptions({
       onSuccess: (result) => {
-        if (result.ok) void queries.invalidateQueries(api.basePolicy.list.queryFilter());
+        // The lists and histories that come next are asked for anew; the plan stays what it was.
+        if (result.ok) void queries.invalidateQueries({ refetchType: "none" });
         else lookAgain();
       },
     }),

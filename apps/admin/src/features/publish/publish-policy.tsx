@@ -32,7 +32,8 @@ export function PublishPolicy({ platform, plan, lookAgain }: PublishPolicyProps)
   const publish = useMutation(
     api.policy.publish.mutationOptions({
       onSuccess: (result) => {
-        if (result.ok) void queries.invalidateQueries(api.platform.pathFilter());
+        // The lists and histories that come next are asked for anew; the plan stays what it was.
+        if (result.ok) void queries.invalidateQueries({ refetchType: "none" });
         else lookAgain();
       },
     }),

@@ -24,8 +24,23 @@ const endless = {
   bytes: new TextEncoder().encode(`Cookies\n\n${"a b\tc ".repeat(1_200_000)}`),
 };
 
-test("a document is recognised in the thread as it is outside of it", async () => {
+test("a document is recognised in its own process as it is in ours", async () => {
   expect(await recogniser()(policy)).toMatchObject({ file: "policy.txt", platform: { slug: "a" } });
+});
+
+test("one process answers for one document after another", async () => {
+  const recognise = recogniser();
+  for (const name of ["one.txt", "two.txt", "three.txt"]) {
+    expect(await recognise({ ...policy, name })).toMatchObject({
+      file: name,
+      platform: { slug: "a" },
+    });
+  }
+});
+
+test("a document that takes more memory than one may is refused, not a fault", async () => {
+  const recognise = recogniser({ milliseconds: 60_000, megabytes: 128 });
+  expect(await recognise(endless)).toMatchObject({ error: { code: "too_complex" } });
 });
 
 test("a document that takes too long is refused by name, and the next one is read", async () => {

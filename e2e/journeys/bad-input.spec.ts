@@ -111,7 +111,7 @@ test("a cell says why it is not saved, and keeps what was typed", async () => {
 });
 
 test("Markdown with HTML or a script’s link is named by line, and stays in the field", async () => {
-  await go("/platforms/babel/edit");
+  await go("/platforms/documentation-resources/edit");
   const part = page.getByRole("region", { name: "Introduction" });
   const text = introduction(page);
   for (const [typed, excerpt, said] of [

@@ -5,6 +5,7 @@ import { useActiveText } from "../prose/active-text.ts";
 import { insertPlaceholder, placeholderBeingTyped } from "../prose/edit-prose.ts";
 import { applyEdit } from "../prose/apply-edit.ts";
 import { PlaceholderList } from "../prose/placeholder-list.tsx";
+import { whenReleased } from "../prose/when-released.ts";
 import classes from "./prose.module.css";
 
 export interface GrowingTextProps {
@@ -136,7 +137,8 @@ export function GrowingText(props: GrowingTextProps) {
           active.enter(event.currentTarget, props.isProse === true);
         }}
         onBlur={() => {
-          setWriting(false);
+          // Reading is lower than writing: what stands below would move up while it is clicked.
+          whenReleased(() => setWriting(document.activeElement?.id === id));
           setTypedName(null);
           props.onLeave();
         }}

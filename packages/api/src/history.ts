@@ -40,6 +40,17 @@ export async function recordChange(
   return id;
 }
 
+/**
+ * The edit that made a revision of one place; null where it came without one. By the revision, not by the time: a clock
+ * that was set back would name another person. A key that was used before had its revisions too: the later edit counts.
+ */
+export async function findEditTo(tx: Tx, ownerId: string, place: Place, revision: number) {
+  return tx.fieldChange.findFirst({
+    where: { ownerId, ...placeColumns(place), revision },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  });
+}
+
 /** The last edit of one place; null where it was never edited. */
 export async function findLastChange(tx: Tx, ownerId: string, place: Place) {
   return tx.fieldChange.findFirst({

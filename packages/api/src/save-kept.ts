@@ -3,7 +3,7 @@ import type { Json } from "@cookiedesk/domain/canonical-json";
 import { decideSave, type KeptField } from "@cookiedesk/domain/policy/save-field";
 
 import type { ActorContext } from "./context.ts";
-import { findEdits, findLastChange, type Place, recordChange } from "./history.ts";
+import { findEdits, findEditTo, type Place, recordChange } from "./history.ts";
 import { findNames } from "./policy/store.ts";
 import type { SaveResult } from "./save-result.ts";
 
@@ -39,6 +39,7 @@ export async function saveKept(
   });
 }
 
+/** The answer to a save that holds, with the number of edits that its owner has had. */
 export async function saved(
   tx: Tx,
   ownerId: string,
@@ -56,7 +57,7 @@ export async function lostRace(
   kept: KeptField,
   mine: Json,
 ): Promise<SaveResult> {
-  const last = await findLastChange(tx, ownerId, place);
+  const last = await findEditTo(tx, ownerId, place, kept.revision);
   const nameOf = await findNames(tx, last === null ? [] : [last.by]);
   return {
     ok: false,

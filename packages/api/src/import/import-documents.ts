@@ -5,6 +5,7 @@ import type { ImportedDocument, ImportRefusal } from "@cookiedesk/importer/impor
 
 import { insertProvider } from "../catalogue/create-provider.ts";
 import type { ActorContext } from "../context.ts";
+import { lockKeys } from "../policy/siblings.ts";
 import { inTransaction } from "../transaction.ts";
 import { findTargetBase, importBase } from "./import-base.ts";
 import type { NotWritten } from "./import-parts.ts";
@@ -16,6 +17,7 @@ import type { SourceFile } from "./recogniser.ts";
 import { findKnownDocuments, keepDocument, type ReadFile } from "./store.ts";
 import type { ImportResult, ImportWarning } from "./view.ts";
 
+/** Makes drafts of files as the back office sends them. */
 export async function importDocuments(
   ctx: ActorContext,
   { files, basePolicyId }: ImportInput,
@@ -55,6 +57,7 @@ async function importRead(
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('import', 0))`;
   const writer = asImporter(ctx);
   const target = await findTargetBase(tx, writer, basePolicyId);
+  await lockKeys(tx, { kind: "base", id: target.id });
   const documents = read.map(({ document }) => document);
   const proposal = formBase(newestOf([...(await findKnownDocuments(tx, target.id)), ...documents]));
 

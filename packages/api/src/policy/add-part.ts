@@ -10,7 +10,7 @@ import { lockSubject } from "./lock-subject.ts";
 import type { AddCookieInput, AddSectionInput } from "./input.ts";
 import { lastOrderKey, orderKeyAfter } from "./part-order.ts";
 import { saveProblems } from "./save-problem.ts";
-import { findFreeKey, findSiblings } from "./siblings.ts";
+import { findFreeKey, findSiblings, lockKeys } from "./siblings.ts";
 import type { CreatedPart, Subject } from "./view.ts";
 
 /** Adds a section, with its heading in one locale; its body is written in the editor. */
@@ -26,6 +26,7 @@ export async function addSection(
     };
   }
   return inTransaction(ctx.db, async (tx): Promise<CreatedPart> => {
+    await lockKeys(tx, subject);
     const locked = await lockSubject(tx, subject);
     if (locked === null) throw notFound(subject.kind === "base" ? "base_policy" : "platform");
     const siblings = await findSiblings(tx, locked, "section");
@@ -62,6 +63,7 @@ export async function addCookie(
     return { ok: false, problems: problems.map(({ code }) => ({ field: "names", code })) };
   }
   return inTransaction(ctx.db, async (tx): Promise<CreatedPart> => {
+    await lockKeys(tx, subject);
     const locked = await lockSubject(tx, subject);
     if (locked === null) throw notFound(subject.kind === "base" ? "base_policy" : "platform");
     const siblings = await findSiblings(tx, locked, "cookie");

@@ -10,6 +10,7 @@ import { inTransaction } from "../transaction.ts";
 import { findStoredPart } from "./field-store.ts";
 import { lockSubject } from "./lock-subject.ts";
 import type { RemovePartInput, RestorePartInput } from "./input.ts";
+import { isKeyFree, lockKeys } from "./siblings.ts";
 import { findNewestBaseVersions } from "./store.ts";
 import { unwrap } from "./stored-override.ts";
 import type { StoredPart } from "./stored-part.ts";
@@ -60,7 +61,9 @@ export async function restorePart(
   { subject, removed }: RestorePartInput,
 ): Promise<RestoreResult> {
   return inTransaction(ctx.db, async (tx): Promise<RestoreResult> => {
-    if ((await lockSubject(tx, subject)) === null) return { ok: false, code: "gone" };
+    await lockKeys(tx, subject);
+    const locked = await lockSubject(tx, subject);
+    if (locked === null) return { ok: false, code: "gone" };
     const change = await tx.fieldChange.findFirst({
       where: {
         id: removed.change,
@@ -74,8 +77,8 @@ export async function restorePart(
     const kept = keptSchema.parse(unwrap(change.before));
     if (await tx.section.count({ where: { id: kept.row.id } })) return { ok: true };
     if (await tx.cookieEntry.count({ where: { id: kept.row.id } })) return { ok: true };
-    if ((await findStoredPart(tx, subject, removed.part)) !== null)
-      return { ok: false, code: "key_taken" };
+    const ref = { kind: kept.kind, key: kept.row.key };
+    if (!(await isKeyFree(tx, locked, ref))) return { ok: false, code: "key_taken" };
 
     if (kept.kind === "section") await tx.section.create({ data: kept.row });
     else await tx.cookieEntry.create({ data: kept.row });

@@ -5,11 +5,13 @@ import {
   ben,
   createPlatform,
   createTestApi,
+  en,
   publishBase,
   save,
   type TestApi,
   writeBase,
 } from "../test-context.ts";
+import { saveField } from "./save-field.ts";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -282,4 +284,45 @@ test("a platform moves, adds and removes parts of its own among the base's", asy
     ok: false,
     code: "inherited",
   });
+});
+
+test("a base and its platforms that name parts alike at once get different keys", async () => {
+  const { base, platform } = await writePlatform("same-names");
+  const added = await Promise.all(
+    [base, platform, base, platform].map((subject) =>
+      api.as(ada).policy.addCookie({ subject, names: ["_ga"], after: null }),
+    ),
+  );
+  const keys = added.map((one) => (one.ok ? one.key : one.problems));
+  expect(new Set(keys)).toEqual(new Set(["_ga", "_ga-2", "_ga-3", "_ga-4"]));
+});
+
+test("a removed row stays away when its key was given to another meanwhile", async () => {
+  const { base, platform } = await writePlatform("taken-key");
+  const names = { names: ["_gid"], after: null };
+  const part = { kind: "cookie", key: "_gid" } as const;
+  await api.as(ada).policy.addCookie({ subject: platform, ...names });
+  const removal = await api.as(ada).policy.removePart({ subject: platform, part });
+  if (!removal.ok) throw new Error(removal.code);
+  expect(await api.as(ben).policy.addCookie({ subject: base, ...names })).toEqual({
+    ok: true,
+    key: "_gid",
+  });
+
+  const restore = { subject: platform, removed: removal.removed };
+  expect(await api.as(ada).policy.restorePart(restore)).toEqual({ ok: false, code: "key_taken" });
+});
+
+test("who won a race is told by the revision, also when the clock was set back in between", async () => {
+  const { subject } = await writeBase(api.as(ada), "clock");
+  const place = { subject, part: cookies, field: "body", locale: "en", baseVersion: null };
+  await api.as(ada).policy.saveField({ ...place, value: "On {{platform.url}}.", revision: 1 });
+  const yesterday = () => new Date(Date.now() - 86_400_000);
+  await saveField(
+    { ...api.ctx, actor: ben, now: yesterday },
+    { ...place, locale: en, value: "Here, on {{platform.url}}.", revision: 2 },
+  );
+
+  const late = await api.as(ada).policy.saveField({ ...place, value: "Late.", revision: 2 });
+  expect(late).toMatchObject({ code: "lost_race", theirs: { revision: 3, by: "Ben" } });
 });

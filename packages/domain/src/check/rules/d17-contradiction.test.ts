@@ -30,6 +30,14 @@ test("a year and twelve months do not contradict each other", () => {
   ).toEqual([]);
 });
 
+test("periods of less than a day are told apart, from each other and from the session", () => {
+  const contradiction = ["two_retentions row-1"];
+  const hours = (amount: number) => ({ retention: { amount, unit: "hour" as const } });
+  expect(found(hours(1), hours(10))).toEqual(contradiction);
+  expect(found({ retention: "session" }, hours(1))).toEqual(contradiction);
+  expect(found(hours(24), { retention: { amount: 1, unit: "day" } })).toEqual([]);
+});
+
 test("rows that share one of several names are compared", () => {
   expect(found({ names: ["a", "b"] }, { names: ["b", "c"], category: "statistics" })).toEqual([
     "two_categories row-1",

@@ -1,4 +1,4 @@
-import { retentionInDays } from "../../policy/retention.ts";
+import { type Retention, retentionInDays } from "../../policy/retention.ts";
 import type { ResolvedCookie, ResolvedPolicy } from "../../policy/resolve.ts";
 import type { Finding } from "../finding.ts";
 import { placeOf } from "../policy-text.ts";
@@ -18,7 +18,7 @@ export function findContradictions({ cookies }: ResolvedPolicy): Finding[] {
 function contradictions(name: string, earlier: ResolvedCookie, later: ResolvedCookie): Finding[] {
   const found = { rule: "D17", severity: "error", name, evidence: name } as const;
   const categories = earlier.category?.key !== later.category?.key;
-  const retentions = periodOf(earlier) !== periodOf(later);
+  const retentions = !isSamePeriod(earlier.retention, later.retention);
   return [
     ...(categories
       ? [
@@ -41,7 +41,16 @@ function contradictions(name: string, earlier: ResolvedCookie, later: ResolvedCo
   ];
 }
 
-/** "12 months" and "1 year" are one period said twice: they are less than a day apart. */
-function periodOf({ retention }: ResolvedCookie): number | null {
-  return retention === null ? null : Math.round(retentionInDays(retention));
+/** Months and years are not whole numbers of days: "30 days" and "1 month" are one period said twice. */
+const tolerance = 0.02;
+
+function isSamePeriod(a: Retention | null, b: Retention | null): boolean {
+  if (a === null || b === null || a === "session" || b === "session") return a === b;
+  if (a.unit === b.unit) return a.amount === b.amount;
+  const [shorter = 0, longer = 0] = [retentionInDays(a), retentionInDays(b)].toSorted(byAmount);
+  return longer - shorter <= longer * tolerance;
+}
+
+function byAmount(a: number, b: number): number {
+  return a - b;
 }

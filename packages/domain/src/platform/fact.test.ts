@@ -16,3 +16,7 @@ test("an unknown fact counts as false", () => {
   expect(applies({ fact: "multilingual", equals: true }, {})).toBe(false);
   expect(applies({ fact: "multilingual", equals: false }, {})).toBe(true);
 });
+
+test("what every object has by birth is no fact", () => {
+  expect(applies({ fact: "constructor", equals: false }, {})).toBe(true);
+});

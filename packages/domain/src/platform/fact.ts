@@ -13,6 +13,10 @@ export type Facts = Readonly<Record<string, boolean | string>>;
 export const conditionSchema = z.strictObject({ fact: factNameSchema, equals: factValueSchema });
 export type Condition = z.infer<typeof conditionSchema>;
 
+/** Whether a condition holds for a platform of these facts. */
 export function applies(condition: Condition | null, facts: Facts): boolean {
-  return condition === null || (facts[condition.fact] ?? false) === condition.equals;
+  if (condition === null) return true;
+  const { fact, equals } = condition;
+  // A name such as "constructor" is something on every object, though no fact.
+  return (Object.hasOwn(facts, fact) ? facts[fact] : false) === equals;
 }

@@ -11,6 +11,8 @@ const root = path.resolve(import.meta.dirname, "..");
 export interface RunningApp {
   readonly adminUrl: string;
   readonly portalUrl: string;
+  readonly port: number;
+  readonly portalPort: number;
   /** The one-time link that creates the first account; null where there is one already. */
   readonly setupLink: string | null;
   readonly output: () => string;
@@ -23,15 +25,21 @@ interface StartOptions {
   readonly empty: boolean;
   /** Left as it is at the end; without it, a new one that goes with the program. */
   readonly dataDir?: string;
+  /** Free ones where they are not named. */
+  readonly port?: number;
+  readonly portalPort?: number;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 export async function startApp({
   empty,
   dataDir: kept,
+  port: namedPort,
+  portalPort: namedPortalPort,
   environment,
 }: StartOptions): Promise<RunningApp> {
-  const [port, portalPort] = await Promise.all([freePort(), freePort()]);
+  const port = namedPort ?? (await freePort());
+  const portalPort = namedPortalPort ?? (await freePort());
   const dataDir = kept ?? (await makeDataFolder());
   const child = spawn(
     process.execPath,
@@ -69,6 +77,8 @@ export async function startApp({
   return {
     adminUrl,
     portalUrl,
+    port,
+    portalPort,
     setupLink,
     output: () => output,
     ended: end,
@@ -87,7 +97,7 @@ export async function makeDataFolder(): Promise<string> {
   return dataDir;
 }
 
-async function untilHealthy(
+export async function untilHealthy(
   url: string,
   child: ChildProcess,
   isGreeted: () => boolean,
@@ -104,7 +114,7 @@ async function untilHealthy(
   throw new Error(`${url} did not answer in two minutes:\n${output()}`);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

@@ -159,22 +159,26 @@ test("two people who save one field both see both texts, and none is lost", asyn
 test("a draft that moved is not published unseen", async ({ browser }) => {
   const colleague = await browser.newPage();
   await signIn(colleague, app);
-  await go("/platforms/inai/publish");
-  const publish = page.getByRole("button", { name: "Publish version 1 to inai" });
+  await go("/platforms/light-basic-theme-discovery/publish");
+  const publish = page.getByRole("button", {
+    name: "Publish version 1 to light-basic-theme-discovery",
+  });
   await expect(publish).toBeEnabled();
   await page.getByLabel("Note").fill("Said before the draft moved.");
 
-  await colleague.goto(`${app.adminUrl}/platforms/inai/edit`);
-  await introduction(colleague).fill("Words that nobody has reviewed.");
+  await colleague.goto(`${app.adminUrl}/platforms/light-basic-theme-discovery/edit`);
+  await introduction(colleague).fill("Words about {{platform.url}} that nobody has reviewed.");
   await expectSaved(colleague);
   await publish.click();
   await expect(page.getByText("Somebody changed the draft while you were looking.")).toBeVisible();
   await expect(page.getByLabel("Note")).toHaveValue("Said before the draft moved.");
 
   await publish.click();
-  await expect(page.getByText("Visitors of Inai see version 1 now.")).toBeVisible();
-  const visitor = await colleague.goto(`${app.portalUrl}/inai/en`);
-  expect(await visitor?.text()).toContain("Words that nobody has reviewed.");
+  await expect(
+    page.getByText("Visitors of Light basic theme discovery see version 1 now."),
+  ).toBeVisible();
+  const visitor = await colleague.goto(`${app.portalUrl}/light-basic-theme-discovery/en`);
+  expect(await visitor?.text()).toContain("that nobody has reviewed.");
   await colleague.close();
 });
 

@@ -4,40 +4,26 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
-import { EmptyState } from "../../shared/empty-state.tsx";
 import { Failure } from "../../shared/failure.tsx";
 import { FindingList } from "../../shared/finding-list.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { State } from "../../shared/state.tsx";
 import { formatDay } from "../../shared/time.ts";
+import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
 import { AdoptionTable } from "./adoption-table.tsx";
 import { BaseLanguages } from "./base-languages.tsx";
 import classes from "./base-policy.module.css";
 
 /** One base policy: its versions, who follows it, its languages. */
 export function Component() {
-  const { t } = useTranslation("base-policy");
   const { key = "" } = useParams();
   const api = useApi();
   const base = useQuery(api.basePolicy.byKey.queryOptions({ key }));
 
   if (base.isPending) return <SkeletonRows rows={10} />;
   if (base.isError) return <Failure error={base.error} retry={() => void base.refetch()} />;
-  if (base.data === null) {
-    return (
-      <EmptyState
-        isPage
-        title={t("page.unknownTitle", { key })}
-        text={t("page.unknownText")}
-        act={
-          <Button component={Link} to="/bases">
-            {t("page.toList")}
-          </Button>
-        }
-      />
-    );
-  }
+  if (base.data === null) return <UnknownPolicy kind="base" name={key} />;
   return <BasePolicyPage base={base.data} />;
 }
 

@@ -2,12 +2,12 @@ import type { EditorView, Subject } from "@cookiedesk/api/policy/view";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 
 import { useApi } from "../../shared/api.ts";
-import { EmptyState } from "../../shared/empty-state.tsx";
 import { Failure } from "../../shared/failure.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
+import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
 import { EditorContext } from "./editor-context.ts";
 import { EditorDesk } from "./editor-desk.tsx";
 import { useSaver } from "./saving/use-saver.ts";
@@ -31,7 +31,7 @@ function PlatformEditor({ slug }: { slug: string }) {
   if (platform.isPending) return <SkeletonRows rows={16} height={36} />;
   if (platform.isError)
     return <Failure error={platform.error} retry={() => void platform.refetch()} />;
-  if (platform.data === null) return <NotHere />;
+  if (platform.data === null) return <UnknownPolicy kind="platform" name={slug} />;
   return <SubjectEditor subject={{ kind: "platform", id: platform.data.id }} />;
 }
 
@@ -40,23 +40,8 @@ function BaseEditor({ name }: { name: string }) {
   const base = useQuery(api.basePolicy.byKey.queryOptions({ key: name }));
   if (base.isPending) return <SkeletonRows rows={16} height={36} />;
   if (base.isError) return <Failure error={base.error} retry={() => void base.refetch()} />;
-  if (base.data === null) return <NotHere />;
+  if (base.data === null) return <UnknownPolicy kind="base" name={name} />;
   return <SubjectEditor subject={{ kind: "base", id: base.data.id }} />;
-}
-
-function NotHere() {
-  const { t } = useTranslation("editor");
-  return (
-    <EmptyState
-      title={t("lost.title")}
-      text={t("lost.text")}
-      act={
-        <Link className="link" to="/platforms">
-          {t("lost.back")}
-        </Link>
-      }
-    />
-  );
 }
 
 function SubjectEditor({ subject }: { subject: Subject }) {

@@ -4,12 +4,12 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
-import { EmptyState } from "../../shared/empty-state.tsx";
 import { Failure } from "../../shared/failure.tsx";
 import { FindingList } from "../../shared/finding-list.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { State } from "../../shared/state.tsx";
+import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
 import { DetailsForm } from "./details-form.tsx";
 import { FactsForm } from "./facts-form.tsx";
 import { LanguagesForm } from "./languages-form.tsx";
@@ -19,7 +19,6 @@ import { PolicyMatrix } from "./policy-matrix.tsx";
 
 /** One platform: what is live, what the draft says in which language, and its details. */
 export function Component() {
-  const { t } = useTranslation("platform");
   const { slug = "" } = useParams();
   const api = useApi();
   const platform = useQuery(api.platform.bySlug.queryOptions({ slug }));
@@ -27,20 +26,7 @@ export function Component() {
   if (platform.isPending) return <SkeletonRows rows={12} />;
   if (platform.isError)
     return <Failure error={platform.error} retry={() => void platform.refetch()} />;
-  if (platform.data === null) {
-    return (
-      <EmptyState
-        isPage
-        title={t("page.unknownTitle", { slug })}
-        text={t("page.unknownText")}
-        act={
-          <Button component={Link} to="/platforms">
-            {t("page.toList")}
-          </Button>
-        }
-      />
-    );
-  }
+  if (platform.data === null) return <UnknownPolicy kind="platform" name={slug} />;
   return <PlatformPage key={platform.data.id} platform={platform.data} />;
 }
 

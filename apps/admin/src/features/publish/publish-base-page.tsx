@@ -4,6 +4,7 @@ import { useParams } from "react-router";
 import { useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
+import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
 import { PublishBase } from "./publish-base.tsx";
 
 /** `/bases/:key/publish`: what a new base version changes, and for whom. */
@@ -21,6 +22,7 @@ export function Component() {
 
   if (base.isError) return <Failure error={base.error} retry={() => void base.refetch()} />;
   if (plan.isError) return <Failure error={plan.error} retry={() => void plan.refetch()} />;
-  if (base.data == null || plan.data === undefined) return <SkeletonRows rows={12} />;
+  if (base.data === null) return <UnknownPolicy kind="base" name={key} />;
+  if (base.data === undefined || plan.data === undefined) return <SkeletonRows rows={12} />;
   return <PublishBase base={base.data} plan={plan.data} lookAgain={() => void plan.refetch()} />;
 }

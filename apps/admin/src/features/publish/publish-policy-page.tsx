@@ -4,6 +4,7 @@ import { useParams } from "react-router";
 import { useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
+import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
 import { PublishPolicy } from "./publish-policy.tsx";
 
 /** `/platforms/:slug/publish`: everything that publishing will do, and the button that does it. */
@@ -22,7 +23,8 @@ export function Component() {
   if (platform.isError)
     return <Failure error={platform.error} retry={() => void platform.refetch()} />;
   if (plan.isError) return <Failure error={plan.error} retry={() => void plan.refetch()} />;
-  if (platform.data == null || plan.data === undefined) return <SkeletonRows rows={12} />;
+  if (platform.data === null) return <UnknownPolicy kind="platform" name={slug} />;
+  if (platform.data === undefined || plan.data === undefined) return <SkeletonRows rows={12} />;
   return (
     <PublishPolicy
       platform={platform.data}

@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from "react-router";
 
 import { useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
+import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
 import { CompareFrame } from "./compare-frame.tsx";
 import { readSides } from "./compared-sides.ts";
 
@@ -28,6 +29,7 @@ export function Component() {
   );
   const failed = [base, versions, comparison].find(({ isError }) => isError);
 
+  if (base.data === null) return <UnknownPolicy kind="base" name={key} />;
   return (
     <CompareFrame
       crumbs={[

@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from "react-router";
 
 import { useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
+import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
 import { CompareFrame } from "./compare-frame.tsx";
 import { readSides } from "./compared-sides.ts";
 
@@ -32,6 +33,7 @@ export function Component() {
       ? 0
       : Math.max(...versions.data.map(({ number }) => number))) + 1;
 
+  if (platform.data === null) return <UnknownPolicy kind="platform" name={slug} />;
   return (
     <CompareFrame
       crumbs={[

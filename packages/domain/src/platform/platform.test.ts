@@ -20,6 +20,8 @@ test.each([
   ["https://babel.opendatasoft.com?x=1", "host_with_path"],
   ["https://user:secret@babel.opendatasoft.com", "not_a_host"],
   ["https://ba bel.example", "not_a_host"],
+  ["https://babel.opendatasoft.com.", "not_a_host"],
+  ["https://babel..opendatasoft.com", "not_a_host"],
   ["https://", "not_a_host"],
   ["", "not_a_host"],
 ])("%j is refused as %s", (typed, code) => {

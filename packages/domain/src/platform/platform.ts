@@ -33,7 +33,8 @@ function originOf(
     return { problem: text.includes("://") || text === "" ? "not_a_host" : "no_scheme" };
   const [, scheme = "", authority = "", rest = ""] = match;
   if (rest !== "" && rest !== "/") return { problem: "host_with_path" };
-  if (!/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}.-]+)(:\d{1,5})?$/iu.test(authority))
+  // A point at the end would be a second way to write the same host.
+  if (!/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*)(:\d{1,5})?$/iu.test(authority))
     return { problem: "not_a_host" };
   return `${scheme.toLowerCase()}://${authority.toLowerCase().replace(scheme.toLowerCase() === "https" ? /:443$/u : /:80$/u, "")}`;
 }

@@ -76,3 +76,17 @@ test("what there is not is NOT_FOUND, not a fault", async () => {
     code: "NOT_FOUND",
   });
 });
+
+test("what the database cannot hold is misuse, not a fault", async () => {
+  const list = { sort: "name", direction: "asc", offset: 0, limit: 10 };
+  const id = "01900000-0000-7000-8000-000000000000";
+  const publish = { platformId: id, reviewed: "0".repeat(64), kind: "minor" };
+  for (const [path, input] of [
+    ["platform.list", { ...list, search: "a\u0000" }],
+    ["platform.bySlug", { slug: "a\uD800" }],
+    ["policy.publish", { ...publish, note: "a\u0000" }],
+    ["version.open", { platformId: id, number: 2 ** 40 }],
+  ] as const) {
+    await expect(call(path, ada, input)).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  }
+});

@@ -2,15 +2,16 @@ import { hashSchema } from "@cookiedesk/domain/hash";
 import { z } from "zod";
 
 import { typedLocale } from "../locale-input.ts";
+import { storableText } from "../storable-text.ts";
 import { changeKindView } from "../view.ts";
 
 const basePolicyId = z.uuid();
-const side = z.union([z.int().positive(), z.literal("draft")]);
+const side = z.union([z.int32().positive(), z.literal("draft")]);
 
 export const basePolicyIdInput = z.strictObject({ basePolicyId });
 export type BasePolicyIdInput = z.infer<typeof basePolicyIdInput>;
 
-export const describeBasePolicyInput = z.strictObject({ key: z.string().max(120) });
+export const describeBasePolicyInput = z.strictObject({ key: storableText(120) });
 export type DescribeBasePolicyInput = z.infer<typeof describeBasePolicyInput>;
 
 export const createBasePolicyInput = z.strictObject({
@@ -33,7 +34,7 @@ export const publishBaseInput = z.strictObject({
   basePolicyId,
   /** The content hash that the person looked at. */
   reviewed: hashSchema,
-  note: z.string().trim().max(2000),
+  note: storableText(2000).trim(),
   kind: changeKindView,
 });
 export type PublishBaseInput = z.infer<typeof publishBaseInput>;

@@ -1,7 +1,9 @@
 import { z } from "zod";
 
+import { storableText } from "../storable-text.ts";
+
 const files = z
-  .array(z.strictObject({ name: z.string().min(1).max(300), base64: z.base64() }))
+  .array(z.strictObject({ name: storableText(300).min(1), base64: z.base64() }))
   .min(1)
   .max(100);
 

@@ -1,15 +1,16 @@
 import { z } from "zod";
 
 import { typedLocale } from "../locale-input.ts";
+import { storableText } from "../storable-text.ts";
 import { jsonView } from "../view.ts";
 import { platformStateView } from "./view.ts";
 
 const platformId = z.uuid();
 
 export const listPlatformsInput = z.strictObject({
-  search: z.string().max(200).optional(),
+  search: storableText(200).optional(),
   /** The key of a base policy. */
-  base: z.string().max(120).optional(),
+  base: storableText(120).optional(),
   state: platformStateView.optional(),
   sort: z.enum(["name", "host", "liveSince", "overrides"]),
   direction: z.enum(["asc", "desc"]),
@@ -18,7 +19,7 @@ export const listPlatformsInput = z.strictObject({
 });
 export type ListPlatformsInput = z.infer<typeof listPlatformsInput>;
 
-export const describePlatformInput = z.strictObject({ slug: z.string().max(200) });
+export const describePlatformInput = z.strictObject({ slug: storableText(200) });
 export type DescribePlatformInput = z.infer<typeof describePlatformInput>;
 
 /** As the person typed it: each field is read by its rule, and refused at its field. */
@@ -35,7 +36,7 @@ export const savePlatformFieldInput = z.strictObject({
   platformId,
   field: z.enum(["name", "slug", "url", "defaultLocale", "facts"]),
   value: jsonView,
-  revision: z.int().min(0),
+  revision: z.int32().min(0),
 });
 export type SavePlatformFieldInput = z.infer<typeof savePlatformFieldInput>;
 

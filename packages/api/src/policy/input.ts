@@ -4,11 +4,12 @@ import { fieldRefSchema, partRefSchema } from "@cookiedesk/domain/policy/policy-
 import { partKeySchema } from "@cookiedesk/domain/policy/section";
 import { z } from "zod";
 
+import { storableText } from "../storable-text.ts";
 import { changeKindView, jsonView } from "../view.ts";
 import { removedPartView, subjectView } from "./view.ts";
 
 const platformId = z.uuid();
-const revision = z.int().min(0);
+const revision = z.int32().min(0);
 const after = partKeySchema.nullable();
 const fieldShape = {
   part: partRefSchema,
@@ -16,7 +17,7 @@ const fieldShape = {
   locale: localeSchema.nullable(),
 };
 /** The base version that the writer was shown; what they wrote is anchored to it. Null for a base's own draft. */
-const baseVersion = z.int().positive().nullable();
+const baseVersion = z.int32().positive().nullable();
 
 /** Only fields that there are, with a locale exactly where they are prose. */
 function ofKnownField(input: { part: unknown; field: unknown; locale: unknown }): boolean {
@@ -84,10 +85,10 @@ export const publishPolicyInput = z.strictObject({
   platformId,
   /** The content hash that the person looked at. */
   reviewed: hashSchema,
-  note: z.string().trim().max(2000),
+  note: storableText(2000).trim(),
   kind: changeKindView,
 });
 export type PublishPolicyInput = z.infer<typeof publishPolicyInput>;
 
-export const tellDeliveryInput = z.strictObject({ platformId, number: z.int().positive() });
+export const tellDeliveryInput = z.strictObject({ platformId, number: z.int32().positive() });
 export type TellDeliveryInput = z.infer<typeof tellDeliveryInput>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 const platformId = z.uuid();
-const side = z.union([z.int().positive(), z.literal(["draft", "live"])]);
+const side = z.union([z.int32().positive(), z.literal(["draft", "live"])]);
 
 export const listVersionsInput = z.strictObject({ platformId });
 export type ListVersionsInput = z.infer<typeof listVersionsInput>;
@@ -9,5 +9,5 @@ export type ListVersionsInput = z.infer<typeof listVersionsInput>;
 export const compareVersionsInput = z.strictObject({ platformId, a: side, b: side });
 export type CompareVersionsInput = z.infer<typeof compareVersionsInput>;
 
-export const openVersionInput = z.strictObject({ platformId, number: z.int().positive() });
+export const openVersionInput = z.strictObject({ platformId, number: z.int32().positive() });
 export type OpenVersionInput = z.infer<typeof openVersionInput>;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { applies } from "./fact.ts";
+import { applies, factsSchema } from "./fact.ts";
 
 test("no condition always applies", () => {
   expect(applies(null, {})).toBe(true);
@@ -19,4 +19,9 @@ test("an unknown fact counts as false", () => {
 
 test("what every object has by birth is no fact", () => {
   expect(applies({ fact: "constructor", equals: false }, {})).toBe(true);
+});
+
+test("a fact's value has no characters that cannot be seen", () => {
+  expect(factsSchema.safeParse({ analytics: "matomo\u0000" }).success).toBe(false);
+  expect(factsSchema.safeParse({ analytics: "matomo" }).success).toBe(true);
 });

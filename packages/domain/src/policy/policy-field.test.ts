@@ -20,6 +20,7 @@ test("prose needs a locale and nothing else has one", () => {
 test.each([
   ["purpose", " ", "empty"],
   ["purpose", "a\u0000b", "control_characters"],
+  ["purpose", "half of \uD83D", "control_characters"],
   ["names", [], "empty"],
   ["names", ["two words"], "invalid_cookie_name"],
   ["retention", { amount: 0, unit: "month" }, "zero"],

@@ -61,6 +61,7 @@ test.each([
   ["[x]: https://example.org", "footnote_or_definition"],
   ["a\u202Eb", "control_characters"],
   ["a\u0000b", "control_characters"],
+  ["half of \uD83D", "control_characters"],
 ])("%j is refused as %s", (text, code) => {
   const parsed = parseProse(text);
   expect(parsed.ok ? [] : parsed.problems.map((problem) => problem.code)).toContain(code);

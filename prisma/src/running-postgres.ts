@@ -42,6 +42,7 @@ export async function recordOwner(home: PostgresHome, postmaster: number) {
   await rename(`${file}.${process.pid}`, file);
 }
 
+/** Says that nobody stops that server any more: it has ended. */
 export async function forgetOwner(home: PostgresHome, postmaster: number) {
   await rm(ownerFile(home, postmaster), { force: true });
 }
@@ -50,6 +51,7 @@ function ownerFile({ folder }: PostgresHome, postmaster: number): string {
   return path.join(folder, `owner-of-${postmaster}.json`);
 }
 
+/** Whether a process of this number runs. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -65,12 +65,14 @@ async function openServer() {
   };
 }
 
+/** The same server's address for another database. */
 export function withDatabase(url: string, name: string): string {
   const other = new URL(url);
   other.pathname = `/${name}`;
   return other.href;
 }
 
+/** Runs one statement on a connection of its own. */
 export async function runOn(url: string, sql: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -32,6 +32,7 @@ export const fr = localeSchema.parse("fr");
 
 const callerOf = createCaller(appRouter);
 
+/** For tests: a new API with nothing in it but the catalogue and two people. */
 export async function createTestApi(): Promise<TestApi> {
   const { db, url, close } = await createTestDatabase();
   await runMigrations({ connectionString: url });
@@ -110,6 +111,7 @@ export async function save(
   return api.policy.saveField({ ...input, revision: first.theirs.revision });
 }
 
+/** Publishes what the plan of a base shows. */
 export async function publishBase(api: Api, basePolicyId: string) {
   const { contentHash } = await api.basePolicy.publishPlan({ basePolicyId });
   return api.basePolicy.publish({
@@ -120,6 +122,7 @@ export async function publishBase(api: Api, basePolicyId: string) {
   });
 }
 
+/** A platform in English that follows a base. */
 export async function createPlatform(
   api: Api,
   basePolicyId: string,

@@ -71,6 +71,7 @@ async function stampOf(path: string): Promise<string> {
   return `${mtimeNs}/${size}/${ino}`;
 }
 
+/** Whether a fault says that there is no such file or folder. */
 export function isMissing(fault: unknown): boolean {
   return (
     fault instanceof Error &&

@@ -88,6 +88,7 @@ export const importRefusalSchema = z.strictObject({
 });
 export type ImportRefusal = z.infer<typeof importRefusalSchema>;
 
+/** Whether a file could not be read as a policy. */
 export function isRefusal<Result extends ImportedDocument | { readonly error: object }>(
   result: Result,
 ): result is Exclude<Result, ImportedDocument> {

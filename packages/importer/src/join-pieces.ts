@@ -1,6 +1,7 @@
 /** The words of a document, for telling a hyphen at a line's end from one that belongs there. */
 export type Vocabulary = ReadonlySet<string>;
 
+/** The words of these texts, in lower case. */
 export function vocabularyOf(texts: readonly string[]): Vocabulary {
   const words = new Set<string>();
   for (const text of texts)

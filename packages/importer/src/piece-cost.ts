@@ -13,6 +13,7 @@ export interface PieceCosts {
   readonly after: readonly number[];
 }
 
+/** How odd each piece would be in each place of the table. */
 export function pieceCosts({ pieces, roles, providers }: AlignmentInput): PieceCosts {
   const spaced = pieces.some(({ gap }) => gap);
   const phrases = pieces.filter(({ text }) => text.includes(" "));

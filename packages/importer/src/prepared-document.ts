@@ -12,6 +12,7 @@ export interface PreparedDocument {
   readonly isPartial: boolean;
 }
 
+/** A document by the keys that its parts have in every document, with placeholders for its own address. */
 export function prepareDocument(source: ImportedDocument): PreparedDocument {
   const withPlaceholder = placeholderFor(source.platform?.url);
   const cookies = new Map<string, ImportedCookie>();

@@ -8,6 +8,7 @@ export interface TextLine {
   readonly gap: boolean;
 }
 
+/** Whether a line is marked as a heading. */
 export function isMarkdownHeading({ text }: TextLine): boolean {
   return /^\s{0,3}#{1,6}\s/u.test(text);
 }

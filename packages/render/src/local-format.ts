@@ -29,6 +29,7 @@ export function formatMoment(moment: string, locale: string): string {
   return `${new Intl.DateTimeFormat(formatting(locale), style).format(new Date(moment))} (UTC)`;
 }
 
+/** A number without grouping, in Latin digits. */
 export function formatNumber(number: number, locale: string): string {
   return new Intl.NumberFormat(formatting(locale), { useGrouping: false }).format(number);
 }

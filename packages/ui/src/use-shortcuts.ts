@@ -26,10 +26,12 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, []);
 }
 
+/** Whether shortcuts of one key act in this browser. */
 export function singleKeysAreOn(): boolean {
   return localStorage.getItem(storageKey) !== "off";
 }
 
+/** Keeps the choice in this browser. */
 export function switchSingleKeys(on: boolean): void {
   localStorage.setItem(storageKey, on ? "on" : "off");
 }

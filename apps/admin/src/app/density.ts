@@ -4,6 +4,7 @@ export type Density = (typeof densities)[number];
 
 const storageKey = "cookiedesk.density";
 
+/** How close rows stand in this browser. */
 export function chosenDensity(): Density {
   return localStorage.getItem(storageKey) === "comfortable" ? "comfortable" : "compact";
 }
@@ -14,6 +15,7 @@ export function chooseDensity(density: Density): void {
   showDensity();
 }
 
+/** Has every table stand as it was chosen. */
 export function showDensity(): void {
   document.documentElement.dataset["density"] = chosenDensity();
 }

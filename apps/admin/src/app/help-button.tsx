@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { openShortcutsHelp } from "./help-opening.ts";
 
+/** Opens the list of shortcuts. */
 export function HelpButton({ compact = false }: { compact?: boolean }) {
   const { t } = useTranslation("app");
   const icon = <IconHelp size={16} stroke={1.6} aria-hidden />;

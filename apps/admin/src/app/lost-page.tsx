@@ -4,6 +4,7 @@ import { Link } from "react-router";
 
 import { EmptyState } from "../shared/empty-state.tsx";
 
+/** What stands where an address leads nowhere. */
 export function LostPage() {
   const { t } = useTranslation("app");
   return (

@@ -44,6 +44,7 @@ type CountKey =
   | "change.cookiesRemoved"
   | "change.moved";
 
+/** The languages in one phrase: "English and French". */
 export function listLanguages(locales: readonly string[], language: string): string {
   return new Intl.ListFormat(language, { type: "conjunction" }).format(
     locales.map((locale) => languageName(locale, language)),

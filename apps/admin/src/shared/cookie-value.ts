@@ -34,6 +34,7 @@ export function cookieValue(
   }
 }
 
+/** How long a cookie is kept, in the words of the language that is shown. */
 export function retentionText(
   t: TFunction<"shared">,
   retention: Retention,

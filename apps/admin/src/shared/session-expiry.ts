@@ -7,6 +7,7 @@ export interface SessionExpiry {
   signedInAgain(): void;
 }
 
+/** Lets what met an ended session wait until somebody signed in again. */
 export function createSessionExpiry(): SessionExpiry {
   const listeners = new Set<() => void>();
   let waiting: PromiseWithResolvers<void> | undefined;

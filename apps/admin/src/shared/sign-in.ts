@@ -10,6 +10,7 @@ export async function signIn(email: string, password: string): Promise<SignInRes
   return { ok: false, code: response.status === 429 ? "too_many_attempts" : "wrong_credentials" };
 }
 
+/** Ends the session. */
 export async function signOut(): Promise<void> {
   await post("/api/auth/sign-out", {});
 }

@@ -13,10 +13,12 @@ import type { DescribeBasePolicyInput } from "./input.ts";
 import { type Adoption, findAdoption } from "./store.ts";
 import type { BasePolicyRow } from "./view.ts";
 
+/** Every base policy with its state and its findings. */
 export async function listBasePolicies(ctx: ActorContext): Promise<BasePolicyRow[]> {
   return inTransaction(ctx.db, async (tx) => describeRows(tx, ctx, await loadBaseDrafts(tx)));
 }
 
+/** One base policy; null where none has the key. */
 export async function describeBasePolicy(
   ctx: ActorContext,
   { key }: DescribeBasePolicyInput,

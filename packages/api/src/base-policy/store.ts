@@ -7,6 +7,7 @@ export interface Adoption {
   readonly platforms: number;
 }
 
+/** Which versions of each base the platforms show now. */
 export async function findAdoption(tx: Tx): Promise<Adoption[]> {
   return tx.$queryRaw<Adoption[]>`
     select p."basePolicyId", b.number as version, count(*)::int as platforms

@@ -38,6 +38,7 @@ export async function createProvider(
   });
 }
 
+/** Writes a provider whose key is free. */
 export async function insertProvider(tx: Tx, ctx: ActorContext, provider: Provider) {
   const id = ctx.newId();
   await tx.provider.create({ data: { id, ...provider } });

@@ -60,6 +60,7 @@ async function importPart(
   }
 }
 
+/** Writes one field, or notes in the outcome why it was left. */
 export async function importField(
   tx: Tx,
   ctx: ActorContext,

@@ -11,6 +11,7 @@ import { type LockedSubject } from "../policy/lock-subject.ts";
 /** What an import writes is its own: a later import may write it again, as long as no person did in between. */
 const importer: Actor = { id: "import", name: "import", email: "" };
 
+/** The same context with the import as the one who acts. */
 export function asImporter(ctx: ActorContext): ActorContext {
   return { ...ctx, actor: importer };
 }

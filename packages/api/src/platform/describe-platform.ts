@@ -8,6 +8,7 @@ import { inTransaction } from "../transaction.ts";
 import type { DescribePlatformInput } from "./input.ts";
 import type { PlatformDetails } from "./view.ts";
 
+/** One platform with its own fields; null where none has the slug. */
 export async function describePlatform(
   ctx: ActorContext,
   { slug }: DescribePlatformInput,

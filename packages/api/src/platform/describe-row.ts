@@ -49,6 +49,7 @@ export function stateOf({ platform, inputs }: PlatformDraft): PlatformRow["state
     : "draft";
 }
 
+/** How many findings there are of each severity. */
 export function countFindings(findings: readonly Finding[]): FindingCounts {
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;

@@ -30,6 +30,7 @@ export interface ListedPlatform {
   readonly overrides: number;
 }
 
+/** Every platform that matches, without its draft. */
 export async function findListed(
   tx: Tx,
   { search, base }: { search: string | undefined; base: string | undefined },

@@ -92,6 +92,7 @@ export async function addCookie(
   });
 }
 
+/** The column that names a part's owner. */
 export function ownerColumns({ kind, id }: Subject) {
   return kind === "base" ? { basePolicyId: id } : { platformId: id };
 }

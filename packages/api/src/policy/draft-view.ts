@@ -7,6 +7,7 @@ import type { EditorView } from "./view.ts";
 
 /** What several screens say of a draft in the same words. */
 
+/** The locales as screens list them. */
 export function localesOf(
   locales: readonly { locale: string; live: boolean }[],
 ): EditorView["locales"] {
@@ -19,17 +20,20 @@ export function defaultLocaleOf({ base }: BaseDraft): string {
   return locales.find((locale) => locale === "en") ?? locales[0] ?? "en";
 }
 
+/** The base that a platform follows, with its newest published version. */
 export function baseOf({ platform, base }: PlatformDraft) {
   const { id, key, name } = platform.basePolicy;
   return { id, key, name, version: base?.number ?? null };
 }
 
+/** The version that visitors see; null before the first. */
 export function liveOf(current: PlatformDraft["platform"]["currentVersion"]) {
   if (current === null) return null;
   const { number, effectiveAt, contentHash } = current.version;
   return { number, since: effectiveAt.toISOString(), contentHash };
 }
 
+/** A conflict as screens show it: base-old, base-new and own. */
 export function toConflictView({
   part,
   field,

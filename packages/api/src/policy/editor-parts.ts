@@ -46,6 +46,7 @@ export function toTitlePart(
   };
 }
 
+/** A section as the editor shows it, from wherever its fields come. */
 export function toEditorSection({ ref, origin, source, locales, facts }: SeenPart): EditorPart {
   const condition = source.scalar("condition");
   return {
@@ -62,6 +63,7 @@ export function toEditorSection({ ref, origin, source, locales, facts }: SeenPar
   };
 }
 
+/** A row of the cookie table as the editor shows it, from wherever its fields come. */
 export function toEditorCookie({ ref, origin, source, locales, facts }: SeenPart): EditorCookie {
   const condition = source.scalar("condition");
   return {

@@ -107,6 +107,7 @@ export async function findStoredPart(
   return null;
 }
 
+/** The value of a part's own field that is the same in every locale; null where it says nothing. */
 export function scalarOf(part: StoredPart, field: string): Json {
   const value = part.kind === "section" ? toSection(part) : toCookie(part);
   return (value as Readonly<Record<string, Json | undefined>>)[field] ?? null;
@@ -168,6 +169,7 @@ export interface WrittenOverride {
   readonly revision: number;
 }
 
+/** Writes an override of this place, new or again. */
 export async function writeOverride(
   tx: Tx,
   ctx: ActorContext,

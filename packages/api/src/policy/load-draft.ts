@@ -78,6 +78,7 @@ export async function loadPlatformDrafts(
   });
 }
 
+/** One platform's draft; null where there is no such platform. */
 export async function loadPlatformDraft(tx: Tx, id: string): Promise<PlatformDraft | null> {
   const [draft] = await loadPlatformDrafts(tx, { ids: [id] });
   return draft ?? null;
@@ -105,6 +106,7 @@ export function toInputs({
   };
 }
 
+/** Loads the drafts of these bases, or of all, in as many queries for many as for one. */
 export async function loadBaseDrafts(
   tx: Tx,
   where: { ids?: readonly string[]; key?: string } = {},
@@ -130,6 +132,7 @@ export async function loadBaseDrafts(
   });
 }
 
+/** One base's draft; null where there is no such base. */
 export async function loadBaseDraft(tx: Tx, id: string): Promise<BaseDraft | null> {
   const [draft] = await loadBaseDrafts(tx, { ids: [id] });
   return draft ?? null;
@@ -165,6 +168,7 @@ function toBaseContent(
   };
 }
 
+/** The locales that publishing takes. */
 export function liveLocales(locales: readonly { locale: string; live: boolean }[]): Locale[] {
   return locales.filter(({ live }) => live).map(({ locale }) => localeSchema.parse(locale));
 }

@@ -116,6 +116,7 @@ export function publishFacts(
   };
 }
 
+/** A reason not to publish, as screens explain it. */
 export function toProblemView(problem: PublishProblem): PublishProblemView {
   return problem.code === "anchor_moved"
     ? { ...problem, conflicts: problem.conflicts.map(toConflictView) }

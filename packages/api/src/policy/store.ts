@@ -15,6 +15,7 @@ const platformParts = {
 
 export type PlatformRow = Awaited<ReturnType<typeof findPlatforms>>[number];
 
+/** Platforms with their locales, base and current version, by slug. */
 export async function findPlatforms(
   tx: Tx,
   { ids, basePolicyId }: { ids?: readonly string[]; basePolicyId?: string },
@@ -31,6 +32,7 @@ export async function findPlatforms(
 
 export type BaseRow = Awaited<ReturnType<typeof findBases>>[number];
 
+/** Base policies with their locales, by name. */
 export async function findBases(tx: Tx, { ids, key }: { ids?: readonly string[]; key?: string }) {
   return tx.basePolicy.findMany({
     where: {
@@ -52,6 +54,7 @@ export interface NewestBaseVersion {
   readonly note: string;
 }
 
+/** Base → its newest published version; a base that was never published is absent. */
 export async function findNewestBaseVersions(
   tx: Tx,
   baseIds: readonly string[],
@@ -87,6 +90,7 @@ export async function findBaseContent(
 
 export type OverrideRow = Awaited<ReturnType<typeof findOverrides>>[number];
 
+/** Every override of these platforms, those that were ended among them. */
 export async function findOverrides(tx: Tx, platformIds: readonly string[]) {
   return tx.override.findMany({ where: { platformId: { in: [...platformIds] } } });
 }

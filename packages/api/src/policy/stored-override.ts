@@ -14,14 +14,17 @@ export function wrap(value: Json): { value: Json } {
   return { value };
 }
 
+/** The JSON value that a column keeps. */
 export function unwrap(column: unknown): Json {
   return wrapped.parse(column).value;
 }
 
+/** An override as the domain reads it. */
 export function toOverride(row: OverrideRow): Override {
   return { ...refOfOverride(row), value: unwrap(row.value), anchor: unwrap(row.anchor) };
 }
 
+/** The place that an override is of. */
 export function refOfOverride({
   partKind,
   partKey,

@@ -45,6 +45,7 @@ export function cookieColumnsOf(field: string, value: Json): Partial<Omit<Cookie
   return columnsOf<Partial<Omit<CookieRow, "revisions">>>(cookieColumns, field, value);
 }
 
+/** The columns that keep one value of a section. */
 export function sectionColumnsOf(
   field: string,
   value: Json,
@@ -62,6 +63,7 @@ function columnsOf<Columns>(
   return toColumns(value);
 }
 
+/** A section as the domain reads it. */
 export function toSection({ row, texts }: StoredSection): Section {
   return {
     key: row.key,
@@ -72,6 +74,7 @@ export function toSection({ row, texts }: StoredSection): Section {
   };
 }
 
+/** A row of the cookie table as the domain reads it. */
 export function toCookie({ row, texts }: StoredCookie): CookieEntry {
   return {
     key: row.key,
@@ -99,6 +102,7 @@ export function textOf(texts: readonly TextRow[], field: string): LocalizedText 
   );
 }
 
+/** The place of a stored part. */
 export function refOf(part: StoredPart): PartRef {
   return { kind: part.kind, key: part.row.key };
 }

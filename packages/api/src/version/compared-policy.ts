@@ -11,6 +11,7 @@ import { readSealed } from "./store.ts";
 
 /** The sides that a comparison can have. */
 
+/** A draft, as it would be sealed. */
 export function comparedDraft(policy: ResolvedPolicy): ComparedPolicy {
   return { platform: policy.platform, documents: documentsOf(policy) };
 }

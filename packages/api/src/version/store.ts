@@ -16,6 +16,7 @@ import type { Rendering } from "../policy/render-and-store.ts";
 const baseContents = new Map<Hash, BasePolicyContent>();
 const keptContents = 50;
 
+/** A published base's content, from its sealed bytes. */
 export async function readBaseContent(tx: Tx, hash: Hash): Promise<BasePolicyContent> {
   const kept = baseContents.get(hash);
   if (kept !== undefined) return kept;

@@ -36,6 +36,7 @@ export interface DocumentComparison {
 
 const sectionTexts = ["heading", "body"] as const;
 
+/** How one locale's document became another; a side that is not there is empty. */
 export function compareDocuments(
   before: PolicyDocument | null,
   after: PolicyDocument | null,

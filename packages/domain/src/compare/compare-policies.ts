@@ -61,6 +61,7 @@ export type MaterialReason =
   | "category_changed"
   | "retention_changed";
 
+/** Proposes whether a change is material, and why; a person decides. */
 export function proposeKind({ locales }: Comparison): {
   readonly kind: ChangeKind;
   readonly because: readonly MaterialReason[];

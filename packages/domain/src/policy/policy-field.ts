@@ -16,6 +16,7 @@ export type PartRef = z.infer<typeof partRefSchema>;
 
 export const policyPart: PartRef = { kind: "policy", key: "policy" };
 
+/** Whether two references name one part. */
 export function isSamePart(a: PartRef, b: PartRef): boolean {
   return a.kind === b.kind && a.key === b.key;
 }

@@ -94,6 +94,7 @@ export function baseValue(
   return (value as LocalizedText | undefined)?.[locale] ?? null;
 }
 
+/** The part of a policy that a reference names, or undefined where it has none. */
 export function findPart(
   content: PolicyContent,
   part: PartRef,
@@ -137,6 +138,7 @@ function withCatalogue(cookie: CookieEntry, { categories, providers }: Catalogue
   };
 }
 
+/** Parts in page order; the key decides where two stand in one place. */
 export function byOrder(
   a: { orderKey: string; key: string },
   b: { orderKey: string; key: string },

@@ -28,6 +28,7 @@ export const sampleCatalogue: Catalogue = {
   ],
 };
 
+/** For tests: a complete row, but for the changes. */
 export function sampleCookie(changes: Partial<CookieEntry> = {}): CookieEntry {
   return cookieEntrySchema.parse({
     key: "cookies_preferences",
@@ -50,6 +51,7 @@ export function sampleCookie(changes: Partial<CookieEntry> = {}): CookieEntry {
   });
 }
 
+/** For tests: a complete section, but for the changes. */
 export function sampleSection(changes: Partial<Section> = {}): Section {
   return sectionSchema.parse({
     key: "introduction",
@@ -71,6 +73,7 @@ export const sampleTable = sampleSection({
   body: {},
 });
 
+/** For tests: what a policy without findings is made of, but for the changes. */
 export function sampleInputs(changes: Partial<PolicyInputs> = {}): PolicyInputs {
   return {
     platform: { name: "Babel", url: "https://babel.opendatasoft.com" },

@@ -23,6 +23,7 @@ export function decideSave(kept: KeptField, written: KeptField): SaveDecision {
   return { kind: "write", revision: kept.revision + 1 };
 }
 
+/** Whether two values say the same, whatever the order of their members. */
 export function isSameValue(a: Json, b: Json): boolean {
   return canonicalJson(a) === canonicalJson(b);
 }

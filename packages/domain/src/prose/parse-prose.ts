@@ -72,6 +72,7 @@ export const proseSchema = z
       }),
   );
 
+/** The one form in which a text is stored, so that equal texts have equal hashes. */
 export function normaliseProse(text: string): string {
   return text
     .normalize("NFC")

@@ -34,6 +34,7 @@ export function fillPlaceholders(text: string, facts: PublicFacts): string {
   );
 }
 
+/** What a placeholder shows. */
 export function placeholderValue(name: Placeholder, facts: PublicFacts): string {
   switch (name) {
     case "platform.name":
@@ -43,6 +44,7 @@ export function placeholderValue(name: Placeholder, facts: PublicFacts): string 
   }
 }
 
+/** Whether a public fact fills the placeholder of this name. */
 export function isPlaceholder(name: string): name is Placeholder {
   return (placeholders as readonly string[]).includes(name);
 }

@@ -13,6 +13,7 @@ function blockText(block: Block, facts: PublicFacts | undefined): string {
     : inlineText(block.content, facts);
 }
 
+/** The words of one line as a reader sees them. */
 export function inlineText(content: readonly Inline[], facts?: PublicFacts): string {
   return content.map((inline) => pieceText(inline, facts)).join("");
 }

@@ -22,6 +22,7 @@ export interface SealedDraft {
   readonly inputs: Sealed;
 }
 
+/** Writes a value in its canonical form, under the hash of that. */
 export function seal(value: Json): Sealed {
   const bytes = canonicalJson(value);
   return { hash: hashOf(bytes), bytes };
@@ -85,6 +86,7 @@ export function sealVersion({
   return { ...seal(value), value };
 }
 
+/** The ledger's leaf of a publication. */
 export function sealLeaf(leaf: Leaf): Sealed {
   return seal(leaf);
 }

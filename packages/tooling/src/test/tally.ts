@@ -47,6 +47,7 @@ export function playwrightTally(reportFile: string, exitCode: number): Tally {
   });
 }
 
+/** All runs together. */
 export function sum(tallies: readonly Tally[]): Tally {
   const total = (key: keyof Tally) => tallies.reduce((all, tally) => all + tally[key], 0);
   return { passed: total("passed"), failed: total("failed"), skipped: total("skipped") };

@@ -21,6 +21,7 @@ export interface Editor {
 
 export const EditorContext = createContext<Editor | null>(null);
 
+/** What every field of the open editor needs to know. */
 export function useEditor(): Editor {
   const editor = use(EditorContext);
   if (editor === null) throw new Error("useEditor is for what stands inside the editor");

@@ -7,6 +7,7 @@ export type ImportedDocument = Exclude<Recognised, { error: unknown }>;
 export type RefusedFile = Extract<Recognised, { error: unknown }>;
 type WarningCode = ImportedDocument["warnings"][number]["code"];
 
+/** Whether a file could not be read as a policy. */
 export function isRefused(result: Recognised): result is RefusedFile {
   return "error" in result;
 }

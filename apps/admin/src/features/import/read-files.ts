@@ -7,11 +7,13 @@ export interface ChosenFile {
 
 export const largestFile = 10 * 1024 * 1024;
 
+/** A chosen file, with its text for showing beside what is recognised. */
 export async function readFile(file: File): Promise<ChosenFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return { name: file.name, base64: toBase64(bytes), text: decode(bytes) };
 }
 
+/** A pasted text as if it were a file. */
 export function readPasted(name: string, text: string): ChosenFile {
   return { name, base64: toBase64(new TextEncoder().encode(text)), text };
 }

@@ -47,6 +47,7 @@ export function listChanges({
   return [...titleChange, ...parts, ...(hasPlace ? [] : rows)];
 }
 
+/** The anchor of one change on its page. */
 export function changeId(kind: ListedChange["kind"], key: string): string {
   return `${kind}/${encodeURIComponent(key)}`;
 }
@@ -74,6 +75,7 @@ function listed(
   ];
 }
 
+/** A section's heading after the change, or before where it is gone; null where it has none. */
 export function headingOf(change: SectionChange | CookieChange): string | null {
   const part = change.after ?? change.before;
   return part !== null && "heading" in part ? (part.heading ?? null) : null;

@@ -20,6 +20,7 @@ export function isProseColumn(column: Column): column is "functionAndLocation" |
   return column === "functionAndLocation" || column === "purpose";
 }
 
+/** Whether a field has a column of its own in the table. */
 export function isColumn(field: string): field is Column {
   return columns.some((column) => column === field);
 }

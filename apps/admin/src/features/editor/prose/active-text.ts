@@ -7,6 +7,7 @@ export interface ActiveText {
 
 export const ActiveTextContext = createContext<ActiveText>({ enter: () => undefined });
 
+/** The text that the toolbar works on. */
 export function useActiveText(): ActiveText {
   return use(ActiveTextContext);
 }

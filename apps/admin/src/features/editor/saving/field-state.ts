@@ -65,11 +65,13 @@ export function isReadyToSend(state: FieldState): boolean {
   return state.sending === undefined && isUnsaved(state) && !waitsForPerson;
 }
 
+/** The writer changed the text. A refusal of the one before is forgotten. */
 export function type(state: FieldState, value: Json): FieldState {
   const next = { ...state, typed: { value } };
   return state.trouble?.kind === "invalid" ? without(next, "trouble") : next;
 }
 
+/** What is shown is on its way to the server. */
 export function send(state: FieldState): FieldState {
   return { ...without(state, "trouble"), sending: { value: shownValue(state) } };
 }
@@ -83,6 +85,7 @@ export function saved(state: FieldState, revision: number): FieldState {
   };
 }
 
+/** What was sent was not saved; the text stays, with the reason. */
 export function failed(state: FieldState, trouble: Trouble): FieldState {
   const next = without(state, "sending");
   if (trouble.kind === "lost_race" && isSame(trouble.theirs.value, shownValue(next))) {
@@ -144,6 +147,7 @@ export function resume(state: FieldState): FieldState {
     : state;
 }
 
+/** Whether two values say the same, whatever the order of their members. */
 export function isSame(a: Json, b: Json): boolean {
   return a === b || canonicalJson(wellFormed(a)) === canonicalJson(wellFormed(b));
 }

@@ -76,6 +76,7 @@ function settled() {
   return new Promise<void>((resolve) => setTimeout(resolve, 0));
 }
 
+/** A browser's store that ends with the test. */
 export function memoryStorage(): Storage {
   const entries = new Map<string, string>();
   return {

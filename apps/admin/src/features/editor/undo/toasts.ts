@@ -12,6 +12,7 @@ export interface Toasts {
 
 export const ToastsContext = createContext<Toasts>({ show: () => undefined });
 
+/** Shows notices with their undo. */
 export function useToasts(): Toasts {
   return use(ToastsContext);
 }

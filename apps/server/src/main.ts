@@ -161,7 +161,10 @@ async function close(exitCode: number): Promise<void> {
     return;
   }
   closingSince = performance.now();
-  for (const end of closing) await end();
+  for (const end of closing) {
+    // What does not end as it should must not keep the rest running: the database is the last.
+    await end().catch((error: unknown) => console.error(error));
+  }
   process.exit(exitCode);
 }
 

@@ -24,6 +24,8 @@ const known = [
   "not_a_whole_number",
   "invalid_cookie_name",
   "invalid_domain",
+  "unknown_country",
+  "not_a_page",
 ] as const;
 
 /** What is wrong with a field, and what to do. The server's codes are open: one that has no sentence is shown itself. */

@@ -4,6 +4,8 @@ import { plainTextSchema } from "../plain-text.ts";
 
 export const providerKeySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u);
 
+const countryNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+
 /** Who sets a cookie. */
 export const providerSchema = z.strictObject({
   key: providerKeySchema,
@@ -12,8 +14,10 @@ export const providerSchema = z.strictObject({
   /** ISO 3166-1 alpha-2. */
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/u)
+    .refine((code) => /^[A-Z]{2}$/u.test(code) && countryNames.of(code) !== undefined, {
+      error: "unknown_country",
+    })
     .nullable(),
-  privacyUrl: z.url({ protocol: /^https?$/u }).nullable(),
+  privacyUrl: z.url({ protocol: /^https?$/u, error: "not_a_page" }).nullable(),
 });
 export type Provider = z.infer<typeof providerSchema>;

@@ -63,7 +63,7 @@ export function Component() {
                 <td className={classes["name"]}>
                   <Link to={`/bases/${base.key}`}>{base.name}</Link>
                 </td>
-                <td>
+                <td data-label={t("list.latest")}>
                   {base.latest === null ? (
                     <span className="second">{t("list.unpublished")}</span>
                   ) : (
@@ -78,10 +78,16 @@ export function Component() {
                 <td>
                   <State is={base.changed ? "draft" : "live"} />
                 </td>
-                <td>{t("list.partsCount", { sections: base.sections, cookies: base.cookies })}</td>
-                <td>{base.locales.map(({ locale }) => locale).join(" ")}</td>
-                <td className={list["number"]}>{base.platforms}</td>
-                <td>
+                <td data-label={t("list.parts")}>
+                  {t("list.partsCount", { sections: base.sections, cookies: base.cookies })}
+                </td>
+                <td data-label={t("list.languages")}>
+                  {base.locales.map(({ locale }) => locale).join(" ")}
+                </td>
+                <td className={list["number"]} data-label={t("list.platforms")}>
+                  {base.platforms}
+                </td>
+                <td data-label={t("list.findings")}>
                   <FindingCounts findings={base.findings} />
                 </td>
               </tr>

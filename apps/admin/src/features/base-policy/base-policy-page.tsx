@@ -89,6 +89,9 @@ function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["
             {policy.isError ? (
               <Failure error={policy.error} retry={() => void policy.refetch()} />
             ) : null}
+            {policy.data?.findings.length === 0 ? (
+              <p className="second">{t("page.noFindings")}</p>
+            ) : null}
             <FindingList findings={policy.data?.findings ?? []} subject={path} />
           </div>
         </div>

@@ -44,22 +44,22 @@ export function VersionTable({ versions, path, publicUrl }: VersionTableProps) {
                 <th scope="row">
                   {version.number} {version.current ? <State is="live" /> : null}
                 </th>
-                <td>
+                <td data-label={t("history.published")}>
                   <time dateTime={version.publishedAt}>
                     {formatInstant(version.publishedAt, i18n.language)}
                   </time>
                 </td>
-                <td>{version.by}</td>
-                <td>{shared(`kind.${version.kind}`)}</td>
-                <td className={classes["note"]}>
+                <td data-label={t("history.by")}>{version.by}</td>
+                <td data-label={t("history.kind")}>{shared(`kind.${version.kind}`)}</td>
+                <td className={classes["note"]} data-label={t("history.note")}>
                   {version.note === "" ? (
                     <span className="quiet">{t("history.noNote")}</span>
                   ) : (
                     version.note
                   )}
                 </td>
-                <td>{version.locales.join(" ")}</td>
-                <td>
+                <td data-label={t("history.languages")}>{version.locales.join(" ")}</td>
+                <td data-label={t("history.hash")}>
                   <Hash value={version.versionHash ?? version.contentHash} />
                 </td>
                 <td>

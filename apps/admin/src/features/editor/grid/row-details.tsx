@@ -13,6 +13,7 @@ import { useTranslation } from "react-i18next";
 
 import { isInheritedPart, useEditor } from "../editor-context.ts";
 import { usePartActs } from "../use-part-acts.ts";
+import { AddProvider } from "./add-provider.tsx";
 import classes from "./row-details.module.css";
 import { RowFields } from "./row-fields.tsx";
 
@@ -52,6 +53,7 @@ export function RowDetails({ cookie, isHidden, onClose }: RowDetailsProps) {
     >
       {isHidden ? null : <RowFields cookie={cookie} />}
       <div className={classes["acts"]}>
+        {isHidden ? null : <AddProvider cookie={cookie} />}
         <Button
           leftSection={<IconArrowUp {...icon} />}
           disabled={up === null}

@@ -23,7 +23,7 @@ export function PreviewFrame() {
   const { t, i18n } = useTranslation("editor");
   const { subject, locale, view } = useEditor();
   const api = useApi();
-  const [width, setWidth] = useState<string>("1280");
+  const [chosen, setWidth] = useState<string | null>(null);
   const [scheme, setScheme] = useState<(typeof schemes)[number]>("light");
   const { ref, width: room } = useElementSize();
   const preview = useQuery(
@@ -33,6 +33,8 @@ export function PreviewFrame() {
       { placeholderData: (before) => before },
     ),
   );
+  // On a phone the page is seen as a phone shows it, until somebody asks otherwise.
+  const width = chosen ?? (room > 0 && room < 600 ? "390" : "1280");
   const language = languageName(locale, i18n.language);
   const scale = room === 0 ? 1 : Math.min(1, (room - 32) / Number(width));
 

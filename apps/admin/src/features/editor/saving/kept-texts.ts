@@ -13,6 +13,8 @@ export interface KeptText {
 export interface KeptTexts {
   keep(field: EditorField, text: KeptText): void;
   drop(field: EditorField): void;
+  /** Takes over what another tab may have kept: from now on it is this one's to drop. */
+  adopt(field: EditorField, text: KeptText): void;
   all(): (KeptText & { readonly field: EditorField })[];
   /** Writes what waits to be written. */
   flush(): void;
@@ -73,6 +75,9 @@ export function keepTextsIn({ storage, subject, tab, wait }: KeptTextsParts): Ke
       const key = fieldKey(field);
       waiting.delete(key);
       if (read(key)?.tab === tab) storage?.removeItem(prefix + key);
+    },
+    adopt(field, text) {
+      write(fieldKey(field), JSON.stringify({ tab, ...text }));
     },
     all() {
       const keys = Array.from(

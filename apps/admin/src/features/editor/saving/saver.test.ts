@@ -237,6 +237,29 @@ test("a saved text is no longer kept", async () => {
   expect(storage.length).toBe(0);
 });
 
+test("a text that a closed tab kept is removed by the tab that saved it, and never comes back", async () => {
+  const closed = desk({ tab: "closed" });
+  closed.show("Before", 1);
+  closed.saver.type(purpose, "Typed on the train");
+  closed.saver.close();
+
+  const open = desk({ storage: closed.storage, tab: "open" });
+  open.show("Before", 1);
+  await open.sent[0]!.answer(open.ok(2));
+  expect(open.storage.length).toBe(0);
+});
+
+test("a kept text that the server has by now is forgotten, whichever tab kept it", () => {
+  const closed = desk({ tab: "closed" });
+  closed.show("Before", 1);
+  closed.saver.type(purpose, "Typed on the train");
+  closed.saver.close();
+
+  const open = desk({ storage: closed.storage, tab: "open" });
+  expect(open.show("Typed on the train", 2)).toBe(0);
+  expect(open.storage.length).toBe(0);
+});
+
 test("a tab does not remove what another tab has kept", () => {
   const storage = memoryStorage();
   const one = desk({ storage, tab: "one" });

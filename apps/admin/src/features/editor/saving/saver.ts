@@ -265,6 +265,8 @@ export function createSaver({
     for (const { field, value, known } of kept.all()) {
       const entry = fields.get(fieldKey(field));
       const state = type({ known }, value);
+      // The tab that kept it is closed, or shows the same text: who puts it back also removes it.
+      kept.adopt(field, { value, known });
       const isThere = entry !== undefined && !isUnsaved({ ...state, known: entry.state.known });
       if (isThere) kept.drop(field);
       else {

@@ -1,0 +1,43 @@
+import type { EditorCookie } from "@cookiedesk/api/policy/view";
+import { Button } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { lazy, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { useEditor, useField } from "../editor-context.ts";
+
+const NewProviderDialog = lazy(() => import("./new-provider-dialog.tsx"));
+
+/** Names who sets this cookie where the catalogue does not know them yet. */
+export function AddProvider({ cookie }: { cookie: EditorCookie }) {
+  const { t } = useTranslation("editor");
+  const { refresh } = useEditor();
+  const [isOpen, setIsOpen] = useState(false);
+  const provider = useField(
+    { part: cookie.ref, field: "provider", locale: null },
+    cookie.scalars.provider,
+  );
+
+  const choose = async (key: string) => {
+    setIsOpen(false);
+    // The list has its name before the row refers to it.
+    await refresh();
+    provider.choose(key);
+  };
+
+  return (
+    <>
+      <Button
+        leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+        onClick={() => setIsOpen(true)}
+      >
+        {t("provider.add")}
+      </Button>
+      <Suspense>
+        {isOpen ? (
+          <NewProviderDialog onAdded={(key) => void choose(key)} onClose={() => setIsOpen(false)} />
+        ) : null}
+      </Suspense>
+    </>
+  );
+}

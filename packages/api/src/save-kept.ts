@@ -3,7 +3,7 @@ import type { Json } from "@cookiedesk/domain/canonical-json";
 import { decideSave, type KeptField } from "@cookiedesk/domain/policy/save-field";
 
 import type { ActorContext } from "./context.ts";
-import { findEdits, findEditTo, type Place, recordChange } from "./history.ts";
+import { findEdits, findEditTo, type Place, recordChange } from "./history-store.ts";
 import { findNames } from "./policy/store.ts";
 import type { SaveResult } from "./save-result.ts";
 

@@ -6,7 +6,7 @@ import { cookiesKey } from "@cookiedesk/domain/policy/section";
 import { hasWords } from "@cookiedesk/render/words";
 
 import type { ActorContext } from "../context.ts";
-import { recordChange } from "../history.ts";
+import { recordChange } from "../history-store.ts";
 import { keyFrom } from "../policy/add-part.ts";
 import { lastOrderKey } from "../policy/part-order.ts";
 import { saveProblems } from "../policy/save-problem.ts";

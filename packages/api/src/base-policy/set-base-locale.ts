@@ -4,7 +4,7 @@ import { policyPart } from "@cookiedesk/domain/policy/policy-field";
 import { hasWords } from "@cookiedesk/render/words";
 
 import type { ActorContext } from "../context.ts";
-import { recordChange } from "../history.ts";
+import { recordChange } from "../history-store.ts";
 import type { LocaleResult } from "../locale-input.ts";
 import { lockSubject } from "../policy/lock-subject.ts";
 import { type BaseRow, findBases } from "../policy/store.ts";

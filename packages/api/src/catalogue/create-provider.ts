@@ -6,7 +6,7 @@ import {
 } from "@cookiedesk/domain/policy/provider";
 
 import type { ActorContext } from "../context.ts";
-import { recordChange } from "../history.ts";
+import { recordChange } from "../history-store.ts";
 import { saveProblems } from "../policy/save-problem.ts";
 import { inTransaction } from "../transaction.ts";
 import type { CreateProviderInput } from "./input.ts";

@@ -5,7 +5,7 @@ import type { PolicyContent } from "@cookiedesk/domain/policy/policy-content";
 import { hasWords } from "@cookiedesk/render/words";
 
 import type { ActorContext } from "../context.ts";
-import { recordChange } from "../history.ts";
+import { findFirstCreatedBy, recordChange } from "../history-store.ts";
 import { type LockedSubject, lockSubject } from "../policy/lock-subject.ts";
 import { notFound } from "../trpc.ts";
 import { importField, importParts, type PartsOutcome } from "./import-parts.ts";
@@ -44,11 +44,11 @@ export async function findTargetBase(
 
 async function findImportedBase(tx: Tx): Promise<string | null> {
   const bases = await tx.basePolicy.findMany({ select: { id: true } });
-  const created = await tx.fieldChange.findFirst({
-    where: { ownerId: { in: bases.map(({ id }) => id) }, field: "created", by: "import" },
-    orderBy: { at: "asc" },
-  });
-  return created?.ownerId ?? null;
+  return findFirstCreatedBy(
+    tx,
+    bases.map(({ id }) => id),
+    "import",
+  );
 }
 
 async function createBase(tx: Tx, ctx: ActorContext, { key, name }: { key: string; name: string }) {

@@ -6,7 +6,7 @@ import { type FieldRef, fieldRule, type PartRef } from "@cookiedesk/domain/polic
 import type { Section } from "@cookiedesk/domain/policy/section";
 
 import type { ActorContext } from "../context.ts";
-import { recordChange } from "../history.ts";
+import { recordChange } from "../history-store.ts";
 import { ownerColumns } from "../policy/add-part.ts";
 import { findStoredPart } from "../policy/field-store.ts";
 import { type LockedSubject } from "../policy/lock-subject.ts";

@@ -6,7 +6,7 @@ import { isSameValue } from "@cookiedesk/domain/policy/save-field";
 import type { PlatformProposal } from "@cookiedesk/importer/form-base";
 
 import type { ActorContext } from "../context.ts";
-import { recordChange } from "../history.ts";
+import { recordChange } from "../history-store.ts";
 import { insertPlatform } from "../platform/create-platform.ts";
 import { platformPart } from "../platform/store.ts";
 import { writeOverride } from "../policy/field-store.ts";

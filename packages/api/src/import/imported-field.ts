@@ -4,7 +4,7 @@ import { type FieldRef, fieldRule } from "@cookiedesk/domain/policy/policy-field
 import { isSameValue } from "@cookiedesk/domain/policy/save-field";
 
 import type { Actor, ActorContext } from "../context.ts";
-import { findLastChange, type Place, recordChange } from "../history.ts";
+import { findLastChange, type Place, recordChange } from "../history-store.ts";
 import { findField, writeField } from "../policy/field-store.ts";
 import { type LockedSubject } from "../policy/lock-subject.ts";
 

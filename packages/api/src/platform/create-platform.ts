@@ -6,7 +6,7 @@ import { hasWords } from "@cookiedesk/render/words";
 import type { z } from "zod";
 
 import type { ActorContext } from "../context.ts";
-import { recordChange } from "../history.ts";
+import { recordChange } from "../history-store.ts";
 import { saveProblems } from "../policy/save-problem.ts";
 import { inTransaction, isClash } from "../transaction.ts";
 import type { FieldProblem } from "../view.ts";

@@ -3,7 +3,7 @@ import { canonicalLocale } from "@cookiedesk/domain/locale";
 import { hasWords } from "@cookiedesk/render/words";
 
 import type { ActorContext } from "../context.ts";
-import { recordChange } from "../history.ts";
+import { recordChange } from "../history-store.ts";
 import type { LocaleResult } from "../locale-input.ts";
 import { lockSubject } from "../policy/lock-subject.ts";
 import { findPlatforms, type PlatformRow } from "../policy/store.ts";

@@ -3,7 +3,7 @@ import { cookieEntrySchema } from "@cookiedesk/domain/policy/cookie-entry";
 import { partKeySchema } from "@cookiedesk/domain/policy/section";
 
 import type { ActorContext } from "../context.ts";
-import { recordChange } from "../history.ts";
+import { recordChange } from "../history-store.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import { lockSubject } from "./lock-subject.ts";

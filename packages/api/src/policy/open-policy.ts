@@ -7,7 +7,7 @@ import { sealBase, sealDraft } from "@cookiedesk/domain/seal/seal";
 import type { Tx } from "@cookiedesk/db/connect";
 
 import type { ActorContext } from "../context.ts";
-import { findEdits } from "../history.ts";
+import { findEdits } from "../history-store.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import { baseOf, defaultLocaleOf, liveOf, localesOf, toConflictView } from "./draft-view.ts";

@@ -5,7 +5,7 @@ import { cookiesKey } from "@cookiedesk/domain/policy/section";
 import { z } from "zod";
 
 import type { ActorContext } from "../context.ts";
-import { recordChange } from "../history.ts";
+import { findRemoval, recordChange } from "../history-store.ts";
 import { inTransaction } from "../transaction.ts";
 import { findStoredPart } from "./field-store.ts";
 import { lockSubject } from "./lock-subject.ts";
@@ -64,15 +64,7 @@ export async function restorePart(
     await lockKeys(tx, subject);
     const locked = await lockSubject(tx, subject);
     if (locked === null) return { ok: false, code: "gone" };
-    const change = await tx.fieldChange.findFirst({
-      where: {
-        id: removed.change,
-        ownerId: subject.id,
-        field: "removed",
-        partKind: removed.part.kind,
-        partKey: removed.part.key,
-      },
-    });
+    const change = await findRemoval(tx, subject.id, removed);
     if (change === null) return { ok: false, code: "gone" };
     const kept = keptSchema.parse(unwrap(change.before));
     if (await tx.section.count({ where: { id: kept.row.id } })) return { ok: true };

@@ -1,5 +1,5 @@
 import type { ActorContext } from "../context.ts";
-import { recordChange } from "../history.ts";
+import { recordChange } from "../history-store.ts";
 import { lostRace, saved } from "../save-kept.ts";
 import type { SaveResult } from "../save-result.ts";
 import { inTransaction } from "../transaction.ts";

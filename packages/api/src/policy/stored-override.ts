@@ -4,7 +4,7 @@ import type { Override } from "@cookiedesk/domain/policy/override";
 import { type FieldRef, partRefSchema } from "@cookiedesk/domain/policy/policy-field";
 import { z } from "zod";
 
-import type { Place } from "../history.ts";
+import type { Place } from "../history-store.ts";
 import type { OverrideRow } from "./store.ts";
 
 const wrapped = z.object({ value: z.json() });

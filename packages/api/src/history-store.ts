@@ -68,3 +68,27 @@ export async function findEdits(tx: Tx, ownerId: string) {
   });
   return { editRevision, last };
 }
+
+/** The edit that took a part away, by its id; null where the owner's history has no such edit of this part. */
+export async function findRemoval(
+  tx: Tx,
+  ownerId: string,
+  { part, change }: { part: Place["part"]; change: string },
+) {
+  return tx.fieldChange.findFirst({
+    where: { id: change, ownerId, field: "removed", partKind: part.kind, partKey: part.key },
+  });
+}
+
+/** Which of the owners this writer created first; null where it created none of them. */
+export async function findFirstCreatedBy(
+  tx: Tx,
+  ownerIds: readonly string[],
+  by: string,
+): Promise<string | null> {
+  const created = await tx.fieldChange.findFirst({
+    where: { ownerId: { in: [...ownerIds] }, field: "created", by },
+    orderBy: { at: "asc" },
+  });
+  return created?.ownerId ?? null;
+}

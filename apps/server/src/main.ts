@@ -11,6 +11,7 @@ import { hashPassword } from "better-auth/crypto";
 
 import { readSettings, type Settings } from "./env.ts";
 import { fillFirstRun } from "./first-run.ts";
+import { makeDataFolder } from "./make-data-folder.ts";
 import { openMigratedDatabase } from "./open-database.ts";
 import { startPortal } from "./portal-process.ts";
 import { readSecret } from "./secret.ts";
@@ -20,6 +21,9 @@ import { startWorker } from "./worker.ts";
 
 const settings = readSettings(process.env);
 if ("length" in settings) giveUp(settings.join("\n"));
+// A slip such as --emtpy would fill a folder with demo data that was to stay empty.
+const unknown = process.argv.slice(2).filter((option) => option !== "--empty");
+if (unknown.length > 0) giveUp(`There is no option ${unknown.join(" ")}. The only one is --empty.`);
 
 const closing: (() => Promise<void>)[] = [];
 let closingSince: number | null = null;
@@ -43,6 +47,7 @@ async function start({
   const detecting = loadLanguageDetector();
   // A failure on the way is explained once; the detector's own must not end the program first.
   detecting.catch(() => {});
+  await makeDataFolder(dataDir);
   const database = await openMigratedDatabase({ databaseUrl, dataDir, exclusive: true });
   closing.unshift(() => database.close());
 

@@ -20,6 +20,7 @@ test("a provider may leave its country and its privacy page open", () => {
 test.each([
   [{ country: "nz" }, "unknown_country"],
   [{ country: "XX" }, "unknown_country"],
+  [{ country: "ZZ" }, "unknown_country"],
   [{ country: "New Zealand" }, "unknown_country"],
   [{ privacyUrl: "matomo.org" }, "not_a_page"],
   [{ privacyUrl: "javascript:alert(1)" }, "not_a_page"],

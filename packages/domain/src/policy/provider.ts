@@ -14,10 +14,13 @@ export const providerSchema = z.strictObject({
   /** ISO 3166-1 alpha-2. */
   country: z
     .string()
-    .refine((code) => /^[A-Z]{2}$/u.test(code) && countryNames.of(code) !== undefined, {
-      error: "unknown_country",
-    })
+    .refine((code) => isCountry(code), { error: "unknown_country" })
     .nullable(),
   privacyUrl: z.url({ protocol: /^https?$/u, error: "not_a_page" }).nullable(),
 });
 export type Provider = z.infer<typeof providerSchema>;
+
+/** CLDR names ZZ too: "unknown region". */
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/u.test(code) && code !== "ZZ" && countryNames.of(code) !== undefined;
+}

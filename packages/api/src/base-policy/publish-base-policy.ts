@@ -4,7 +4,7 @@ import { resolve } from "@cookiedesk/domain/policy/resolve";
 import { sealBase } from "@cookiedesk/domain/seal/seal";
 
 import type { ActorContext } from "../context.ts";
-import { lockSubject } from "../policy/lock-subject.ts";
+import { lockSubject } from "../policy/lock-store.ts";
 import { type BaseDraft, loadBaseDraft, toSampleInputs } from "../policy/load-draft.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";

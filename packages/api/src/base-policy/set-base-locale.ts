@@ -6,7 +6,8 @@ import { hasWords } from "@cookiedesk/render/words";
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history-store.ts";
 import type { LocaleResult } from "../locale-input.ts";
-import { lockSubject } from "../policy/lock-subject.ts";
+import { deleteLocale, writeLocale } from "../policy/locale-store.ts";
+import { lockSubject } from "../policy/lock-store.ts";
 import { type BaseRow, findBases } from "../policy/store.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
@@ -27,12 +28,7 @@ export async function setBaseLocale(
     if (before?.live === live) return { ok: true };
     if (!live && isLastLive(base, canonical)) return { ok: false, code: "last_live" };
 
-    const key = { basePolicyId, locale: canonical };
-    await tx.basePolicyLocale.upsert({
-      where: { basePolicyId_locale: key },
-      create: { ...key, live },
-      update: { live },
-    });
+    await writeLocale(tx, { kind: "base", id: basePolicyId }, { locale: canonical, live });
     const change = { before: before?.live ?? null, after: live };
     await recordChange(tx, ctx, basePolicyId, {
       part: policyPart,
@@ -56,9 +52,7 @@ export async function removeBaseLocale(
     if (before === undefined) return { ok: false, code: "unknown_locale" };
     if (isLastLive(base, before.locale)) return { ok: false, code: "last_live" };
 
-    await tx.basePolicyLocale.delete({
-      where: { basePolicyId_locale: { basePolicyId, locale: before.locale } },
-    });
+    await deleteLocale(tx, { kind: "base", id: basePolicyId }, before.locale);
     const change = { before: before.live, after: null };
     await recordChange(tx, ctx, basePolicyId, {
       part: policyPart,

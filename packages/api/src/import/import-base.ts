@@ -6,7 +6,9 @@ import { hasWords } from "@cookiedesk/render/words";
 
 import type { ActorContext } from "../context.ts";
 import { findFirstCreatedBy, recordChange } from "../history-store.ts";
-import { type LockedSubject, lockSubject } from "../policy/lock-subject.ts";
+import { hasLocale, writeLocale } from "../policy/locale-store.ts";
+import { type LockedSubject, lockSubject } from "../policy/lock-store.ts";
+import type { Subject } from "../policy/view.ts";
 import { notFound } from "../trpc.ts";
 import { importField, importParts, type PartsOutcome } from "./import-parts.ts";
 
@@ -88,10 +90,10 @@ export async function importBase(
 }
 
 async function ensureLocale(tx: Tx, ctx: ActorContext, basePolicyId: string, locale: Locale) {
-  const there = await tx.basePolicyLocale.count({ where: { basePolicyId, locale } });
-  if (there > 0) return;
+  const subject: Subject = { kind: "base", id: basePolicyId };
+  if (await hasLocale(tx, subject, locale)) return;
   const live = hasWords(locale);
-  await tx.basePolicyLocale.create({ data: { basePolicyId, locale, live } });
+  await writeLocale(tx, subject, { locale, live });
   const change = { before: null, after: live, revision: 0 };
   await recordChange(tx, ctx, basePolicyId, { part: policyPart, field: "live", locale, ...change });
 }

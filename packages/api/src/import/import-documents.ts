@@ -5,7 +5,7 @@ import type { ImportedDocument, ImportRefusal } from "@cookiedesk/importer/impor
 
 import { insertProvider } from "../catalogue/create-provider.ts";
 import type { ActorContext } from "../context.ts";
-import { lockKeys } from "../policy/siblings.ts";
+import { lockKeys } from "../policy/lock-store.ts";
 import { inTransaction } from "../transaction.ts";
 import { findTargetBase, importBase } from "./import-base.ts";
 import type { NotWritten } from "./import-parts.ts";

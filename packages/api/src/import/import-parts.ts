@@ -7,9 +7,8 @@ import type { Section } from "@cookiedesk/domain/policy/section";
 
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history-store.ts";
-import { ownerColumns } from "../policy/add-part.ts";
-import { findStoredPart } from "../policy/field-store.ts";
-import { type LockedSubject } from "../policy/lock-subject.ts";
+import { type LockedSubject } from "../policy/lock-store.ts";
+import { findStoredPart, insertCookie, insertSection } from "../policy/part-store.ts";
 import { isEditedByPerson, writeImported, type Written } from "./imported-field.ts";
 
 /** Something that an import did not write, and why. */
@@ -97,18 +96,13 @@ async function createPart(
   part: PartRef,
   fields: Readonly<Record<string, Json | undefined>>,
 ) {
-  const row = {
-    id: ctx.newId(),
-    key: part.key,
-    orderKey: String(fields["orderKey"]),
-    ...ownerColumns(subject),
-  };
+  const row = { id: ctx.newId(), key: part.key, orderKey: String(fields["orderKey"]) };
   if (part.kind === "section") {
-    await tx.section.create({ data: row });
+    await insertSection(tx, subject, row);
   } else {
     const { names } = fields;
     const named = Array.isArray(names) ? names.map(String) : [part.key];
-    await tx.cookieEntry.create({ data: { ...row, names: named, kind: cookieKinds[0] } });
+    await insertCookie(tx, subject, { ...row, names: named, kind: cookieKinds[0] });
   }
   await recordChange(tx, ctx, subject.id, {
     part,

@@ -9,8 +9,9 @@ import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history-store.ts";
 import { insertPlatform } from "../platform/create-platform.ts";
 import { platformPart } from "../platform/store.ts";
-import { writeOverride } from "../policy/field-store.ts";
-import { lockSubject } from "../policy/lock-subject.ts";
+import { writeLocale } from "../policy/locale-store.ts";
+import { lockSubject } from "../policy/lock-store.ts";
+import { findActiveOverrides, findOverride, writeOverride } from "../policy/override-store.ts";
 import { findPlatforms, type PlatformRow } from "../policy/store.ts";
 import { placeColumns, refOfOverride, toOverride } from "../policy/stored-override.ts";
 import { revisionsOf } from "../policy/stored-part.ts";
@@ -57,7 +58,7 @@ export async function importPlatform(
   await addFacts(tx, ctx, platform, proposal.facts);
   const { notWritten } = await importParts(tx, ctx, locked, proposal.own);
   const kept = await importOverrides(tx, ctx, subject, proposal);
-  const overrides = await tx.override.count({ where: { platformId: id, active: true } });
+  const { length: overrides } = await findActiveOverrides(tx, id);
   return { ...described, followsOther: false, overrides, notWritten: [...notWritten, ...kept] };
 }
 
@@ -65,7 +66,7 @@ export async function importPlatform(
 async function addLocale(tx: Tx, ctx: ActorContext, platform: PlatformRow, locale: string) {
   if (platform.locales.some((one) => one.locale === locale)) return;
   const live = false;
-  await tx.platformLocale.create({ data: { platformId: platform.id, locale, live } });
+  await writeLocale(tx, { kind: "platform", id: platform.id }, { locale, live });
   const change = { before: null, after: live, revision: 0 };
   await recordChange(tx, ctx, platform.id, {
     part: platformPart,
@@ -108,15 +109,19 @@ async function importOverrides(
     if (written !== null) kept.push({ code: written, ref: override, value: override.value });
   }
   const proposed = new Set(overrides.map(placeText));
-  const rows = await tx.override.findMany({ where: { platformId: subject.id, active: true } });
-  for (const row of rows) {
+  for (const row of await findActiveOverrides(tx, subject.id)) {
     const ref = refOfOverride(row);
     const isOther = ref.locale !== null && ref.locale !== locale;
     if (isOther || proposed.has(placeText(ref)) || (await isEditedByPerson(tx, subject.id, ref)))
       continue;
     const { value, anchor } = toOverride(row);
     const revision = row.revision + 1;
-    await writeOverride(tx, ctx, subject, ref, { value: anchor, anchor, active: false, revision });
+    await writeOverride(tx, ctx, subject.id, ref, {
+      value: anchor,
+      anchor,
+      active: false,
+      revision,
+    });
     await recordChange(tx, ctx, subject.id, { ...ref, before: value, after: anchor, revision });
   }
   return kept;
@@ -132,17 +137,14 @@ async function importOverride(
   const place = { part, field, locale };
   if (fieldRule(part.kind, field)?.schema.safeParse(value).success !== true) return "not_accepted";
 
-  const columns = { platformId: subject.id, ...placeColumns(place) };
-  const row = await tx.override.findUnique({
-    where: { platformId_partKind_partKey_field_locale: columns },
-  });
+  const row = await findOverride(tx, subject.id, place);
   const before = row?.active === true ? toOverride(row) : null;
   if (before !== null && isSameValue(before.value, value) && isSameValue(before.anchor, anchor))
     return null;
   if (await isEditedByPerson(tx, subject.id, place)) return "kept_edit";
 
   const revision = (row?.revision ?? 0) + 1;
-  await writeOverride(tx, ctx, subject, place, { value, anchor, active: true, revision });
+  await writeOverride(tx, ctx, subject.id, place, { value, anchor, active: true, revision });
   await recordChange(tx, ctx, subject.id, {
     ...place,
     before: before?.value ?? anchor,

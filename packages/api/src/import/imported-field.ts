@@ -6,7 +6,7 @@ import { isSameValue } from "@cookiedesk/domain/policy/save-field";
 import type { Actor, ActorContext } from "../context.ts";
 import { findLastChange, type Place, recordChange } from "../history-store.ts";
 import { findField, writeField } from "../policy/field-store.ts";
-import { type LockedSubject } from "../policy/lock-subject.ts";
+import { type LockedSubject } from "../policy/lock-store.ts";
 
 /** What an import writes is its own: a later import may write it again, as long as no person did in between. */
 const importer: Actor = { id: "import", name: "import", email: "" };

@@ -7,7 +7,7 @@ import { platformUrlSchema, slugSchema } from "@cookiedesk/domain/platform/platf
 import type { z } from "zod";
 
 import type { ActorContext } from "../context.ts";
-import { lockSubject } from "../policy/lock-subject.ts";
+import { lockSubject } from "../policy/lock-store.ts";
 import { findPlatforms, type PlatformRow } from "../policy/store.ts";
 import { saveProblems } from "../policy/save-problem.ts";
 import { revisionsOf } from "../policy/stored-part.ts";

@@ -5,7 +5,8 @@ import { hasWords } from "@cookiedesk/render/words";
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history-store.ts";
 import type { LocaleResult } from "../locale-input.ts";
-import { lockSubject } from "../policy/lock-subject.ts";
+import { deleteLocale, writeLocale } from "../policy/locale-store.ts";
+import { lockSubject } from "../policy/lock-store.ts";
 import { findPlatforms, type PlatformRow } from "../policy/store.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
@@ -27,12 +28,7 @@ export async function setPlatformLocale(
     const before = platform.locales.find((one) => one.locale === canonical);
     if (before?.live === live) return { ok: true };
 
-    const key = { platformId, locale: canonical };
-    await tx.platformLocale.upsert({
-      where: { platformId_locale: key },
-      create: { ...key, live },
-      update: { live },
-    });
+    await writeLocale(tx, { kind: "platform", id: platformId }, { locale: canonical, live });
     const change = { before: before?.live ?? null, after: live };
     await recordChange(tx, ctx, platformId, {
       part: platformPart,
@@ -56,9 +52,7 @@ export async function removePlatformLocale(
     if (before === undefined) return { ok: false, code: "unknown_locale" };
     if (before.locale === platform.defaultLocale) return { ok: false, code: "is_default" };
 
-    await tx.platformLocale.delete({
-      where: { platformId_locale: { platformId, locale: before.locale } },
-    });
+    await deleteLocale(tx, { kind: "platform", id: platformId }, before.locale);
     const change = { before: before.live, after: null };
     await recordChange(tx, ctx, platformId, {
       part: platformPart,

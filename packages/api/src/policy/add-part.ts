@@ -6,12 +6,14 @@ import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history-store.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
-import { lockSubject } from "./lock-subject.ts";
+import { lockKeys, lockSubject } from "./lock-store.ts";
 import type { AddCookieInput, AddSectionInput } from "./input.ts";
 import { lastOrderKey, orderKeyAfter } from "./part-order.ts";
+import { insertCookie, insertSection } from "./part-store.ts";
 import { saveProblems } from "./save-problem.ts";
-import { findFreeKey, findSiblings, lockKeys } from "./siblings.ts";
-import type { CreatedPart, Subject } from "./view.ts";
+import { findFreeKey, findSiblings } from "./siblings.ts";
+import { writeText } from "./text-store.ts";
+import type { CreatedPart } from "./view.ts";
 
 /** Adds a section, with its heading in one locale; its body is written in the editor. */
 export async function addSection(
@@ -34,11 +36,9 @@ export async function addSection(
     const key = await findFreeKey(tx, locked, "section", keyFrom(read.data, "section"));
 
     const id = ctx.newId();
-    await tx.section.create({ data: { id, key, orderKey, ...ownerColumns(subject) } });
-    const stamp = { updatedAt: ctx.now(), updatedBy: ctx.actor.id };
-    await tx.localizedText.create({
-      data: { partId: id, field: "heading", locale, value: read.data, revision: 1, ...stamp },
-    });
+    await insertSection(tx, subject, { id, key, orderKey });
+    const place = { partId: id, field: "heading", locale };
+    await writeText(tx, ctx, place, { value: read.data, revision: 1 });
     await recordChange(tx, ctx, subject.id, {
       part: { kind: "section", key },
       field: "added",
@@ -70,16 +70,8 @@ export async function addCookie(
     const orderKey = orderKeyAfter(siblings, after) ?? lastOrderKey(siblings);
     const key = await findFreeKey(tx, locked, "cookie", keyFrom(first, "cookie"));
 
-    await tx.cookieEntry.create({
-      data: {
-        id: ctx.newId(),
-        key,
-        orderKey,
-        names: [...read.data],
-        kind: "cookie",
-        ...ownerColumns(subject),
-      },
-    });
+    const row = { id: ctx.newId(), key, orderKey, names: read.data, kind: "cookie" as const };
+    await insertCookie(tx, subject, row);
     await recordChange(tx, ctx, subject.id, {
       part: { kind: "cookie", key },
       field: "added",
@@ -93,10 +85,6 @@ export async function addCookie(
 }
 
 /** The column that names a part's owner. */
-export function ownerColumns({ kind, id }: Subject) {
-  return kind === "base" ? { basePolicyId: id } : { platformId: id };
-}
-
 /** A stable key out of the first words that a part had. */
 export function keyFrom(words: string, fallback: string): string {
   const key = words

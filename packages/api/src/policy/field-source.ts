@@ -5,7 +5,7 @@ import { baseValue } from "@cookiedesk/domain/policy/resolve";
 import { isSameValue } from "@cookiedesk/domain/policy/save-field";
 
 import { scalarOf } from "./field-store.ts";
-import type { OverrideRow } from "./store.ts";
+import type { OverrideRow } from "./override-store.ts";
 import { placeColumns, unwrap } from "./stored-override.ts";
 import { revisionsOf, type StoredPart, type TextRow } from "./stored-part.ts";
 import type { ProseField, ScalarField } from "./view.ts";

@@ -9,19 +9,19 @@ import type {
 import type { PolicyInputs } from "@cookiedesk/domain/policy/resolve";
 
 import { loadCatalogue } from "../catalogue/store.ts";
+import { findOverrides, type OverrideRow } from "./override-store.ts";
+import { findOwnParts } from "./part-store.ts";
 import {
   type BaseRow,
   findBases,
   findNewestBaseVersions,
-  findOverrides,
-  findOwnParts,
   findPlatforms,
   type NewestBaseVersion,
-  type OverrideRow,
   type PlatformRow,
 } from "./store.ts";
 import { toOverride } from "./stored-override.ts";
 import { type StoredPart, textOf, type TextRow, toCookie, toSection } from "./stored-part.ts";
+import { findTexts } from "./text-store.ts";
 
 /** A platform with all that its draft is made of. */
 export interface PlatformDraft {
@@ -115,7 +115,7 @@ export async function loadBaseDrafts(
   const ids = bases.map(({ id }) => id);
   const latest = await findNewestBaseVersions(tx, ids);
   const parts = await findOwnParts(tx, { basePolicyIds: ids });
-  const titles = await tx.localizedText.findMany({ where: { partId: { in: ids } } });
+  const titles = await findTexts(tx, ids);
   const catalogue = await loadCatalogue(tx);
 
   const partsOf = Map.groupBy(parts, ({ row }) => row.basePolicyId ?? "");

@@ -5,7 +5,7 @@ import { saved } from "../save-kept.ts";
 import type { SaveResult } from "../save-result.ts";
 import { inTransaction } from "../transaction.ts";
 import { findField } from "./field-store.ts";
-import { lockSubject } from "./lock-subject.ts";
+import { lockSubject } from "./lock-store.ts";
 import type { MovePartInput } from "./input.ts";
 import { orderKeyAfter } from "./part-order.ts";
 import { saveFound } from "./save-field.ts";

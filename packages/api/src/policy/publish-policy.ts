@@ -14,7 +14,7 @@ import type { ActorContext } from "../context.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import { findLatestVersion, type LatestVersion, recordPublication } from "../version/store.ts";
-import { lockSubject } from "./lock-subject.ts";
+import { lockSubject } from "./lock-store.ts";
 import type { PublishPolicyInput } from "./input.ts";
 import { loadPlatformDraft, type PlatformDraft } from "./load-draft.ts";
 import { toConflictView } from "./draft-view.ts";

@@ -2,18 +2,17 @@ import type { Tx } from "@cookiedesk/db/connect";
 import type { PartRef } from "@cookiedesk/domain/policy/policy-field";
 import { findPart } from "@cookiedesk/domain/policy/resolve";
 import { cookiesKey } from "@cookiedesk/domain/policy/section";
-import { z } from "zod";
 
 import type { ActorContext } from "../context.ts";
 import { findRemoval, recordChange } from "../history-store.ts";
 import { inTransaction } from "../transaction.ts";
-import { findStoredPart } from "./field-store.ts";
-import { lockSubject } from "./lock-subject.ts";
+import { keptPartSchema, toKeptPart } from "./kept-part.ts";
+import { lockKeys, lockSubject } from "./lock-store.ts";
 import type { RemovePartInput, RestorePartInput } from "./input.ts";
-import { isKeyFree, lockKeys } from "./siblings.ts";
+import { deletePart, findStoredPart, hasPart, reinsertPart } from "./part-store.ts";
+import { isKeyFree } from "./siblings.ts";
 import { findNewestBaseVersions } from "./store.ts";
 import { unwrap } from "./stored-override.ts";
-import type { StoredPart } from "./stored-part.ts";
 import type { RemoveResult, RestoreResult } from "./view.ts";
 
 /**
@@ -40,12 +39,11 @@ export async function removePart(
       part,
       field: "removed",
       locale: null,
-      before: toKept(stored),
+      before: toKeptPart(stored),
       after: null,
       revision: 0,
     });
-    if (stored.kind === "section") await tx.section.delete({ where: { id: stored.row.id } });
-    else await tx.cookieEntry.delete({ where: { id: stored.row.id } });
+    await deletePart(tx, stored);
     return { ok: true, removed: { part, change } };
   });
 }
@@ -66,14 +64,12 @@ export async function restorePart(
     if (locked === null) return { ok: false, code: "gone" };
     const change = await findRemoval(tx, subject.id, removed);
     if (change === null) return { ok: false, code: "gone" };
-    const kept = keptSchema.parse(unwrap(change.before));
-    if (await tx.section.count({ where: { id: kept.row.id } })) return { ok: true };
-    if (await tx.cookieEntry.count({ where: { id: kept.row.id } })) return { ok: true };
+    const kept = keptPartSchema.parse(unwrap(change.before));
+    if (await hasPart(tx, kept.row.id)) return { ok: true };
     const ref = { kind: kept.kind, key: kept.row.key };
     if (!(await isKeyFree(tx, locked, ref))) return { ok: false, code: "key_taken" };
 
-    if (kept.kind === "section") await tx.section.create({ data: kept.row });
-    else await tx.cookieEntry.create({ data: kept.row });
+    await reinsertPart(tx, kept);
     await recordChange(tx, ctx, subject.id, {
       part: removed.part,
       field: "restored",
@@ -84,38 +80,4 @@ export async function restorePart(
     });
     return { ok: true };
   });
-}
-
-const rowShape = {
-  id: z.uuid(),
-  basePolicyId: z.uuid().nullable(),
-  platformId: z.uuid().nullable(),
-  key: z.string(),
-  orderKey: z.string(),
-  conditionFact: z.string().nullable(),
-  conditionEquals: z.string().nullable(),
-  revisions: z.record(z.string(), z.int()),
-};
-/** A removed part's row, as the history keeps it. */
-const keptSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("section"), row: z.strictObject(rowShape) }),
-  z.object({
-    kind: z.literal("cookie"),
-    row: z.strictObject({
-      ...rowShape,
-      names: z.array(z.string()),
-      kind: z.string(),
-      domain: z.string().nullable(),
-      providerKey: z.string().nullable(),
-      categoryKey: z.string().nullable(),
-      party: z.string().nullable(),
-      retentionAmount: z.int().nullable(),
-      retentionUnit: z.string().nullable(),
-      retentionAtMost: z.boolean(),
-    }),
-  }),
-]);
-
-function toKept({ kind, row }: StoredPart): z.infer<typeof keptSchema> {
-  return keptSchema.parse({ kind, row });
 }

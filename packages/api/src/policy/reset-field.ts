@@ -4,7 +4,7 @@ import { lostRace, saved } from "../save-kept.ts";
 import type { SaveResult } from "../save-result.ts";
 import { inTransaction } from "../transaction.ts";
 import { findField } from "./field-store.ts";
-import { lockSubject } from "./lock-subject.ts";
+import { lockSubject } from "./lock-store.ts";
 import type { ResetFieldInput } from "./input.ts";
 import { putBack } from "./save-field.ts";
 import { findNewestBaseVersions } from "./store.ts";

@@ -7,9 +7,11 @@ import type { ActorContext } from "../context.ts";
 import { saveKept } from "../save-kept.ts";
 import type { SaveResult } from "../save-result.ts";
 import { inTransaction } from "../transaction.ts";
-import { findField, type FoundField, writeField, writeOverride } from "./field-store.ts";
-import { lockSubject } from "./lock-subject.ts";
+import { findField, type FoundField, writeField } from "./field-store.ts";
+import { hasLocale } from "./locale-store.ts";
+import { lockSubject } from "./lock-store.ts";
 import type { SaveFieldInput } from "./input.ts";
+import { writeOverride } from "./override-store.ts";
 import { saveProblems } from "./save-problem.ts";
 import type { Subject } from "./view.ts";
 
@@ -24,7 +26,8 @@ export async function saveField(ctx: ActorContext, input: SaveFieldInput): Promi
     const found =
       locked && (await findField(tx, locked, { part, field, locale }, input.baseVersion));
     if (found === null) return { ok: false, code: "gone" };
-    if (locale !== null && !(await isLocaleOf(tx, subject, locale))) {
+    // A text in a locale that the subject does not have would be seen by nobody.
+    if (locale !== null && !(await hasLocale(tx, subject, locale))) {
       return { ok: false, code: "invalid", problems: [{ code: "not_a_locale_here" }] };
     }
     if (!(await existsInCatalogue(tx, field, read.value))) {
@@ -69,7 +72,7 @@ export async function putBack(
 ) {
   if (found.home.kind !== "override") throw new Error(`${found.ref.field} is no override`);
   const { base } = found.home;
-  await writeOverride(tx, ctx, subject, found.ref, {
+  await writeOverride(tx, ctx, subject.id, found.ref, {
     value: base,
     anchor: base,
     active: false,
@@ -96,13 +99,4 @@ async function existsInCatalogue(tx: Tx, field: string, value: Json): Promise<bo
   if (field === "provider") return (await tx.provider.count({ where: { key: value } })) > 0;
   if (field === "category") return (await tx.category.count({ where: { key: value } })) > 0;
   return true;
-}
-
-/** A text in a locale that the subject does not have would be seen by nobody. */
-async function isLocaleOf(tx: Tx, { kind, id }: Subject, locale: string): Promise<boolean> {
-  const count =
-    kind === "base"
-      ? await tx.basePolicyLocale.count({ where: { basePolicyId: id, locale } })
-      : await tx.platformLocale.count({ where: { platformId: id, locale } });
-  return count > 0;
 }

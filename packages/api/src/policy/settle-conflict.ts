@@ -3,9 +3,10 @@ import { recordChange } from "../history-store.ts";
 import { lostRace, saved } from "../save-kept.ts";
 import type { SaveResult } from "../save-result.ts";
 import { inTransaction } from "../transaction.ts";
-import { findField, writeOverride } from "./field-store.ts";
-import { lockSubject } from "./lock-subject.ts";
+import { findField } from "./field-store.ts";
+import { lockSubject } from "./lock-store.ts";
 import type { SettleConflictInput } from "./input.ts";
+import { writeOverride } from "./override-store.ts";
 import { putBack } from "./save-field.ts";
 import type { Subject } from "./view.ts";
 
@@ -28,7 +29,7 @@ export async function settleConflict(
     if (choice === "take_base") {
       await putBack(tx, ctx, subject, found, next);
     } else {
-      await writeOverride(tx, ctx, subject, found.ref, {
+      await writeOverride(tx, ctx, platformId, found.ref, {
         value: found.value,
         anchor: base,
         active: true,

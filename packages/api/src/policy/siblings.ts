@@ -2,11 +2,12 @@ import type { Tx } from "@cookiedesk/db/connect";
 import { findPart } from "@cookiedesk/domain/policy/resolve";
 import type { PartRef } from "@cookiedesk/domain/policy/policy-field";
 
-import type { LockedSubject } from "./lock-subject.ts";
+import type { LockedSubject } from "./lock-store.ts";
+import { findOverrides } from "./override-store.ts";
 import type { Placed } from "./part-order.ts";
-import { findNewestBaseVersions, findOverrides, findOwnParts } from "./store.ts";
+import { findKeys, findOwnParts } from "./part-store.ts";
+import { findNewestBaseVersions } from "./store.ts";
 import { unwrap } from "./stored-override.ts";
-import type { Subject } from "./view.ts";
 
 /** The sections, or the rows, of a subject with the order keys that count for it. */
 export async function findSiblings(
@@ -35,20 +36,6 @@ export async function findSiblings(
     ...placed,
     ...inherited.map(({ key, orderKey }) => ({ key, orderKey: moved.get(key) ?? orderKey })),
   ];
-}
-
-/**
- * Makes everybody else wait who would give a part a key: two parts that meet on one page, a base's and a platform's,
- * must not share one. Taken before the subject's own lock, always in that order.
- */
-export async function lockKeys(tx: Tx, { kind, id }: Subject): Promise<void> {
-  if (kind === "base") {
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('keys:' || ${id}::uuid::text, 0))`;
-    return;
-  }
-  await tx.$executeRaw`
-    select pg_advisory_xact_lock(hashtextextended('keys:' || "basePolicyId"::text, 0))
-    from "Platform" where id = ${id}::uuid`;
 }
 
 /**
@@ -84,19 +71,4 @@ export async function isKeyFree(
 
 async function findPublishedContent(tx: Tx, basePolicyId: string) {
   return (await findNewestBaseVersions(tx, [basePolicyId])).get(basePolicyId)?.content;
-}
-
-/** The keys in a base's draft and on all platforms that follow it. */
-async function findKeys(
-  tx: Tx,
-  basePolicyId: string,
-  kind: "section" | "cookie",
-): Promise<Set<string>> {
-  const platforms = await tx.platform.findMany({ where: { basePolicyId }, select: { id: true } });
-  const owners = { OR: [{ basePolicyId }, { platformId: { in: platforms.map(({ id }) => id) } }] };
-  const rows =
-    kind === "section"
-      ? await tx.section.findMany({ where: owners, select: { key: true } })
-      : await tx.cookieEntry.findMany({ where: owners, select: { key: true } });
-  return new Set(rows.map(({ key }) => key));
 }

@@ -3,7 +3,6 @@ import { type Hash, hashSchema } from "@cookiedesk/domain/hash";
 import type { BasePolicyContent } from "@cookiedesk/domain/policy/policy-content";
 
 import { readBaseContent } from "../version/store.ts";
-import type { StoredPart } from "./stored-part.ts";
 
 /** How drafts are read. Each function answers for many owners in the same number of queries. */
 
@@ -86,36 +85,6 @@ export async function findBaseContent(
     where: { basePolicyId_number: { basePolicyId, number } },
   });
   return row === null ? null : readBaseContent(tx, hashSchema.parse(row.contentHash));
-}
-
-export type OverrideRow = Awaited<ReturnType<typeof findOverrides>>[number];
-
-/** Every override of these platforms, those that were ended among them. */
-export async function findOverrides(tx: Tx, platformIds: readonly string[]) {
-  return tx.override.findMany({ where: { platformId: { in: [...platformIds] } } });
-}
-
-/** Sections and rows with their texts, of base policies or of platforms. */
-export async function findOwnParts(
-  tx: Tx,
-  owners: { platformIds: readonly string[] } | { basePolicyIds: readonly string[] },
-): Promise<StoredPart[]> {
-  const where =
-    "platformIds" in owners
-      ? { platformId: { in: [...owners.platformIds] } }
-      : { basePolicyId: { in: [...owners.basePolicyIds] } };
-  const sections = await tx.section.findMany({ where });
-  const cookies = await tx.cookieEntry.findMany({ where });
-  const partIds = [...sections, ...cookies].map(({ id }) => id);
-  const texts =
-    partIds.length === 0
-      ? []
-      : await tx.localizedText.findMany({ where: { partId: { in: partIds } } });
-  const textsOf = Map.groupBy(texts, ({ partId }) => partId);
-  return [
-    ...sections.map((row) => ({ kind: "section" as const, row, texts: textsOf.get(row.id) ?? [] })),
-    ...cookies.map((row) => ({ kind: "cookie" as const, row, texts: textsOf.get(row.id) ?? [] })),
-  ];
 }
 
 /** Id → name of the people who wrote something. What is no account (the command line) is its own name. */

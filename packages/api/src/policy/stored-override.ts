@@ -5,7 +5,7 @@ import { type FieldRef, partRefSchema } from "@cookiedesk/domain/policy/policy-f
 import { z } from "zod";
 
 import type { Place } from "../history-store.ts";
-import type { OverrideRow } from "./store.ts";
+import type { OverrideRow } from "./override-store.ts";
 
 const wrapped = z.object({ value: z.json() });
 

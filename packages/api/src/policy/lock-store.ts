@@ -20,3 +20,17 @@ export async function lockSubject(tx: Tx, subject: Subject): Promise<LockedSubje
     select "basePolicyId" from "Platform" where id = ${subject.id}::uuid for update`;
   return row === undefined ? null : { subject, basePolicyId: row.basePolicyId };
 }
+
+/**
+ * Makes everybody else wait who would give a part a key: two parts that meet on one page, a base's and a platform's,
+ * must not share one. Taken before the subject's own lock, always in that order.
+ */
+export async function lockKeys(tx: Tx, { kind, id }: Subject): Promise<void> {
+  if (kind === "base") {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('keys:' || ${id}::uuid::text, 0))`;
+    return;
+  }
+  await tx.$executeRaw`
+    select pg_advisory_xact_lock(hashtextextended('keys:' || "basePolicyId"::text, 0))
+    from "Platform" where id = ${id}::uuid`;
+}

@@ -1,6 +1,7 @@
 import {
   type Retention,
   retentionSchema,
+  retentionInDays,
   type RetentionUnit,
 } from "@cookiedesk/domain/policy/retention";
 
@@ -139,17 +140,8 @@ function isCompound(words: string, periods: readonly Period[]): boolean {
   });
 }
 
-const daysIn: Readonly<Record<RetentionUnit, number>> = {
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 30.44,
-  year: 365.28,
-};
-
 function inDays(periods: readonly Period[]): Period {
-  const days = periods.reduce((sum, { amount, unit }) => sum + amount * daysIn[unit], 0);
+  const days = periods.reduce((sum, period) => sum + retentionInDays(period), 0);
   return { amount: Math.max(1, Math.round(days)), unit: "day", start: 0, end: 0 };
 }
 

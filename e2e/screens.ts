@@ -182,10 +182,17 @@ function adminScreens(admin: string): Screen[] {
     { name: "editor-findings", url: `${admin}/platforms/inai/edit` },
     { name: "editor-moved-base", url: `${admin}/platforms/babel/edit` },
     { name: "editor-two-languages", url: `${admin}/bases/standard/edit?lang=fr&with=en` },
-    { name: "editor-preview", url: `${admin}/platforms/babel/edit?preview=1` },
+    { name: "editor-preview", url: `${admin}/platforms/babel/edit?view=preview` },
     { name: "base-editor", url: `${admin}/bases/standard/edit` },
     { name: "base-editor-arabic", url: `${admin}/bases/arabic/edit` },
-    { name: "publish-platform", url: `${admin}/platforms/documentation-resources/publish` },
+    {
+      name: "publish-platform",
+      url: `${admin}/platforms/light-basic-theme-discovery/publish`,
+    },
+    {
+      name: "publish-nothing-new",
+      url: `${admin}/platforms/documentation-resources/publish`,
+    },
     { name: "publish-blocked", url: `${admin}/platforms/babel/publish` },
     { name: "publish-base", url: `${admin}/bases/standard/publish` },
     { name: "history", url: `${admin}/platforms/babel/history` },
@@ -232,7 +239,7 @@ async function takeConflict(browser: Browser, writer: BrowserContext, app: Runni
         await expectSaved(other);
         await text(page).fill("Ask the help desk whenever something is unclear.");
         await text(page).blur();
-        await page.getByText("saved this field at").waitFor();
+        await page.getByRole("button", { name: "Copy my text" }).scrollIntoViewIfNeeded();
       },
     },
   ]);

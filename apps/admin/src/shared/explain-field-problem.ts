@@ -23,6 +23,7 @@ const known = [
   "zero",
   "not_a_whole_number",
   "invalid_cookie_name",
+  "name_twice",
   "invalid_domain",
   "unknown_country",
   "not_a_page",

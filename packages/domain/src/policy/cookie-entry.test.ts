@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { cookieDomainSchema, cookieNameSchema } from "./cookie-entry.ts";
+import { cookieDomainSchema, cookieEntrySchema, cookieNameSchema } from "./cookie-entry.ts";
 
 test.each(["sessionid", "_ga*", "__Host-id", "cookies_preferences", "a.b!c#d"])(
   "%j is a cookie name",
@@ -26,3 +26,9 @@ test.each(["", "-a.org", "exa mple.org", "https://example.org", "example.org/pat
     expect(cookieDomainSchema.safeParse(domain).success).toBe(false);
   },
 );
+
+test("a row says each name once", () => {
+  const { names } = cookieEntrySchema.shape;
+  expect(names.safeParse(["_ga", "_ga_*"]).success).toBe(true);
+  expect(names.safeParse(["_ga", "_ga"]).error?.issues[0]?.message).toBe("name_twice");
+});

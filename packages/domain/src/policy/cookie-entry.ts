@@ -38,12 +38,18 @@ export const cookieDomainSchema = z
     },
   );
 
+const cookieNamesSchema = z
+  .array(cookieNameSchema)
+  .min(1, { error: "empty" })
+  .refine((names) => new Set(names).size === names.length, { error: "name_twice" })
+  .readonly();
+
 /** One row of the cookie table: one thing that a platform leaves in the browser, under one or more names. */
 export const cookieEntrySchema = z.strictObject({
   /** Stable within its policy and the same on every machine; what overrides and comparisons go by. */
   key: partKeySchema,
   orderKey: orderKeySchema,
-  names: z.array(cookieNameSchema).min(1, { error: "empty" }).readonly(),
+  names: cookieNamesSchema,
   kind: cookieKindSchema,
   domain: cookieDomainSchema.nullable(),
   provider: providerKeySchema.nullable(),

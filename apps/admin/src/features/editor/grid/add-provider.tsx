@@ -1,7 +1,7 @@
 import type { EditorCookie } from "@cookiedesk/api/policy/view";
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useEditor, useField } from "../editor-context.ts";
@@ -13,13 +13,19 @@ export function AddProvider({ cookie }: { cookie: EditorCookie }) {
   const { t } = useTranslation("editor");
   const { refresh } = useEditor();
   const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const provider = useField(
     { part: cookie.ref, field: "provider", locale: null },
     cookie.scalars.provider,
   );
 
-  const choose = async (key: string) => {
+  const close = () => {
     setIsOpen(false);
+    // The dialog goes with its focus; what opened it takes that back.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  const choose = async (key: string) => {
+    close();
     // The list has its name before the row refers to it.
     await refresh();
     provider.choose(key);
@@ -28,15 +34,14 @@ export function AddProvider({ cookie }: { cookie: EditorCookie }) {
   return (
     <>
       <Button
+        ref={opener}
         leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
         onClick={() => setIsOpen(true)}
       >
         {t("provider.add")}
       </Button>
       <Suspense>
-        {isOpen ? (
-          <NewProviderDialog onAdded={(key) => void choose(key)} onClose={() => setIsOpen(false)} />
-        ) : null}
+        {isOpen ? <NewProviderDialog onAdded={(key) => void choose(key)} onClose={close} /> : null}
       </Suspense>
     </>
   );

@@ -1,15 +1,10 @@
-import type { Tx } from "@cookiedesk/db/connect";
-import {
-  type Provider,
-  providerKeySchema,
-  providerSchema,
-} from "@cookiedesk/domain/policy/provider";
+import { providerKeySchema, providerSchema } from "@cookiedesk/domain/policy/provider";
 
 import type { ActorContext } from "../context.ts";
-import { recordChange } from "../history-store.ts";
 import { saveProblems } from "../policy/save-problem.ts";
 import { inTransaction } from "../transaction.ts";
 import type { CreateProviderInput } from "./input.ts";
+import { findProviderNames, insertProvider, lockProviders } from "./provider-store.ts";
 import type { CreatedProvider } from "./view.ts";
 
 const newProviderSchema = providerSchema.omit({ key: true });
@@ -27,29 +22,14 @@ export async function createProvider(
     };
   }
   return inTransaction(ctx.db, async (tx): Promise<CreatedProvider> => {
-    await tx.$executeRaw`lock table "Provider" in share row exclusive mode`;
-    const names = await tx.provider.findMany({ select: { key: true, name: true } });
+    await lockProviders(tx);
+    const names = await findProviderNames(tx);
     if (names.some(({ name }) => name.toLowerCase() === read.data.name.toLowerCase())) {
       return { ok: false, problems: [{ field: "name", code: "name_taken" }] };
     }
     const key = freeKey(read.data.name, new Set(names.map((one) => one.key)));
     await insertProvider(tx, ctx, { key, ...read.data });
     return { ok: true, key };
-  });
-}
-
-/** Writes a provider whose key is free. */
-export async function insertProvider(tx: Tx, ctx: ActorContext, provider: Provider) {
-  const id = ctx.newId();
-  await tx.provider.create({ data: { id, ...provider } });
-  const part = { kind: "provider", key: provider.key };
-  await recordChange(tx, ctx, id, {
-    part,
-    field: "created",
-    locale: null,
-    before: null,
-    after: { ...provider },
-    revision: 0,
   });
 }
 

@@ -8,6 +8,7 @@ import { saveKept } from "../save-kept.ts";
 import type { SaveResult } from "../save-result.ts";
 import { inTransaction } from "../transaction.ts";
 import type { SaveProviderInput } from "./input.ts";
+import { lockProvider, writeProvider } from "./provider-store.ts";
 
 /** Saves one field of a provider, for every policy that names it. */
 export async function saveProvider(
@@ -18,8 +19,7 @@ export async function saveProvider(
   if (!read.success) return { ok: false, code: "invalid", problems: saveProblems(read.error) };
 
   return inTransaction(ctx.db, async (tx): Promise<SaveResult> => {
-    await tx.$queryRaw`select 1 from "Provider" where key = ${key} for update`;
-    const row = await tx.provider.findUnique({ where: { key } });
+    const row = await lockProvider(tx, key);
     if (row === null) return { ok: false, code: "gone" };
 
     const revisions = revisionsOf(row);
@@ -29,10 +29,7 @@ export async function saveProvider(
       written: { value: read.data, revision },
     };
     return saveKept(tx, ctx, row.id, save, (next) =>
-      tx.provider.update({
-        where: { key },
-        data: { [field]: read.data, revisions: { ...revisions, [field]: next } },
-      }),
+      writeProvider(tx, key, { [field]: read.data }, { ...revisions, [field]: next }),
     );
   });
 }

@@ -3,7 +3,7 @@ import type { Provider } from "@cookiedesk/domain/policy/provider";
 import { type BaseProposal, formBase } from "@cookiedesk/importer/form-base";
 import type { ImportedDocument, ImportRefusal } from "@cookiedesk/importer/imported-document";
 
-import { insertProvider } from "../catalogue/create-provider.ts";
+import { findProviderNames, insertProvider } from "../catalogue/provider-store.ts";
 import type { ActorContext } from "../context.ts";
 import { lockKeys } from "../policy/lock-store.ts";
 import { inTransaction } from "../transaction.ts";
@@ -123,7 +123,7 @@ async function ensureProviders(
   ctx: ActorContext,
   proposed: readonly Provider[],
 ): Promise<Map<string, string>> {
-  const known = await tx.provider.findMany({ select: { key: true, name: true } });
+  const known = await findProviderNames(tx);
   const keys = new Map<string, string>();
   for (const provider of proposed) {
     const same =

@@ -3,6 +3,8 @@ import type { Json } from "@cookiedesk/domain/canonical-json";
 import { type FieldRef, fieldRule } from "@cookiedesk/domain/policy/policy-field";
 import { isSameValue } from "@cookiedesk/domain/policy/save-field";
 
+import { hasCategory } from "../catalogue/category-store.ts";
+import { hasProvider } from "../catalogue/provider-store.ts";
 import type { ActorContext } from "../context.ts";
 import { saveKept } from "../save-kept.ts";
 import type { SaveResult } from "../save-result.ts";
@@ -96,7 +98,7 @@ export function readValue({ part, field, locale }: FieldRef, value: Json) {
 /** A row may only name a provider and a category that the catalogue has. */
 async function existsInCatalogue(tx: Tx, field: string, value: Json): Promise<boolean> {
   if (typeof value !== "string") return true;
-  if (field === "provider") return (await tx.provider.count({ where: { key: value } })) > 0;
-  if (field === "category") return (await tx.category.count({ where: { key: value } })) > 0;
+  if (field === "provider") return hasProvider(tx, value);
+  if (field === "category") return hasCategory(tx, value);
   return true;
 }

@@ -92,3 +92,16 @@ export async function findFirstCreatedBy(
   });
   return created?.ownerId ?? null;
 }
+
+/** Whether anybody else than this one ever edited a part, in any of its fields. */
+export async function hasEditsNotBy(
+  tx: Tx,
+  ownerId: string,
+  { kind, key }: Place["part"],
+  by: string,
+): Promise<boolean> {
+  const edits = await tx.fieldChange.count({
+    where: { ownerId, partKind: kind, partKey: key, by: { not: by } },
+  });
+  return edits > 0;
+}

@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 /** A policy in our own words, of the shape that one copies out of a web page. */
-function policy(host: string, purpose = "To keep you signed in") {
+function policy(host: string, purpose = "To keep you signed in", more = "") {
   const text = `# Cookies policy
 
 This website leaves cookies in your browser. Each one is named below with what it does.
@@ -32,7 +32,7 @@ A cookie is a small text with a name that a website may hand to your browser.
 | --- | --- | --- | --- | --- |
 | Acme | Sign-in page | sessionid | ${purpose} | 2 weeks |
 | Acme | Cookie banner | cookies_preferences | To remember your choice | 6 months |
-`;
+${more}`;
   return { name: `${host}.md`, base64: Buffer.from(text).toString("base64") };
 }
 
@@ -155,4 +155,29 @@ test("the raw text stays beside what was recognised in it", async () => {
   const details = await api.as(ada).import.byId({ id: row?.id ?? "" });
   expect(details.rawText).toBe(Buffer.from(north.base64, "base64").toString());
   expect(details.recognised.cookies[0]).toMatchObject({ names: ["sessionid"] });
+});
+
+test("a row that only one document had becomes the base's when another has it too, unless a person touched it", async () => {
+  const map = "| Acme | Map | map_zoom | To keep the zoom | 1 day |\n";
+  const tiles = "| Acme | Map | map_tiles | To keep the tiles | 1 day |\n";
+  const east = policy("east.acme.example", undefined, map + tiles);
+  const west = policy("west.acme.example", undefined, map + tiles);
+  await api.as(ada).import.makeDrafts({ files: [east, north, south] });
+  const subject = {
+    kind: "platform",
+    id: (await api.as(ada).platform.bySlug({ slug: "east" }))?.id ?? "",
+  } as const;
+  const edited = { kind: "cookie", key: "map_tiles" } as const;
+  await save(api.as(ben), subject, edited, "purpose", "To draw the map at once", "en");
+
+  const { base, warnings } = await api.as(ada).import.makeDrafts({ files: [west] });
+  const keysOf = async (of: typeof subject | { kind: "base"; id: string }) =>
+    (await api.as(ada).policy.open({ subject: of })).cookies.map(({ ref }) => ref.key);
+  expect(await keysOf({ kind: "base", id: base?.id ?? "" })).toEqual([
+    "sessionid",
+    "cookies_preferences",
+    "map_zoom",
+  ]);
+  expect(await keysOf(subject)).toEqual(["map_tiles"]);
+  expect(warnings.map(({ code }) => code)).toContain("kept_edit");
 });

@@ -10,6 +10,7 @@ import { recordChange } from "../history-store.ts";
 import { type LockedSubject } from "../policy/lock-store.ts";
 import { findStoredPart, insertCookie, insertSection } from "../policy/part-store.ts";
 import { isEditedByPerson, writeImported, type Written } from "./imported-field.ts";
+import { makeWay } from "./make-way.ts";
 
 /** Something that an import did not write, and why. */
 export interface NotWritten {
@@ -49,6 +50,10 @@ async function importPart(
   if ((await findStoredPart(tx, locked.subject, part)) === null) {
     if (await isEditedByPerson(tx, locked.subject.id, { part, field: "removed", locale: null })) {
       outcome.notWritten.push({ code: "kept_removed", ref: { part }, value: null });
+      return;
+    }
+    if (!(await makeWay(tx, ctx, locked, part))) {
+      outcome.notWritten.push({ code: "kept_edit", ref: { part }, value: null });
       return;
     }
     await createPart(tx, ctx, locked, part, fields);

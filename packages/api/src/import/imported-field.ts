@@ -1,10 +1,10 @@
 import type { Tx } from "@cookiedesk/db/connect";
 import type { Json } from "@cookiedesk/domain/canonical-json";
-import { type FieldRef, fieldRule } from "@cookiedesk/domain/policy/policy-field";
+import { type FieldRef, fieldRule, type PartRef } from "@cookiedesk/domain/policy/policy-field";
 import { isSameValue } from "@cookiedesk/domain/policy/save-field";
 
 import type { Actor, ActorContext } from "../context.ts";
-import { findLastChange, type Place, recordChange } from "../history-store.ts";
+import { hasEditsNotBy, findLastChange, type Place, recordChange } from "../history-store.ts";
 import { findField, writeField } from "../policy/field-store.ts";
 import { type LockedSubject } from "../policy/lock-store.ts";
 
@@ -20,6 +20,11 @@ export function asImporter(ctx: ActorContext): ActorContext {
 export async function isEditedByPerson(tx: Tx, ownerId: string, place: Place): Promise<boolean> {
   const last = await findLastChange(tx, ownerId, place);
   return last !== null && last.by !== importer.id;
+}
+
+/** Whether a person ever wrote in this part, moved it or brought it back. */
+export async function isTouchedByPerson(tx: Tx, ownerId: string, part: PartRef): Promise<boolean> {
+  return hasEditsNotBy(tx, ownerId, part, importer.id);
 }
 
 export type Written = "written" | "unchanged" | "kept_edit" | "not_accepted";

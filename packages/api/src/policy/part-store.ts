@@ -61,6 +61,21 @@ export async function findKeys(
   return new Set(rows.map(({ key }) => key));
 }
 
+/** The platforms that follow a base and have a part of this key of their own. */
+export async function findHolders(
+  tx: Tx,
+  basePolicyId: string,
+  { kind, key }: PartRef & { kind: "section" | "cookie" },
+): Promise<string[]> {
+  const part = { some: { key } };
+  const platforms = await tx.platform.findMany({
+    where: { basePolicyId, ...(kind === "section" ? { sections: part } : { cookies: part }) },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+  return platforms.map(({ id }) => id);
+}
+
 interface NewPart {
   readonly id: string;
   readonly key: string;

@@ -13,7 +13,8 @@ import { deletePart, findStoredPart, hasPart, reinsertPart } from "./part-store.
 import { isKeyFree } from "./siblings.ts";
 import { findNewestBaseVersions } from "./store.ts";
 import { unwrap } from "./stored-override.ts";
-import type { RemoveResult, RestoreResult } from "./view.ts";
+import { refOf, type StoredPart } from "./stored-part.ts";
+import type { RemoveResult, RestoreResult, Subject } from "./view.ts";
 
 /**
  * Takes a section or row of the subject's own away. Its texts stay where they are, without an owner, and the row is kept
@@ -35,17 +36,27 @@ export async function removePart(
     if (subject.kind === "base" && part.kind === "section" && part.key === cookiesKey)
       return { ok: false, code: "needed" };
 
-    const change = await recordChange(tx, ctx, subject.id, {
-      part,
-      field: "removed",
-      locale: null,
-      before: toKeptPart(stored),
-      after: null,
-      revision: 0,
-    });
-    await deletePart(tx, stored);
-    return { ok: true, removed: { part, change } };
+    return { ok: true, removed: { part, change: await takePartAway(tx, ctx, subject, stored) } };
   });
+}
+
+/** Takes a part away whose owner is locked, and answers the edit that undoing goes back to. */
+export async function takePartAway(
+  tx: Tx,
+  ctx: ActorContext,
+  subject: Subject,
+  stored: StoredPart,
+): Promise<string> {
+  const change = await recordChange(tx, ctx, subject.id, {
+    part: refOf(stored),
+    field: "removed",
+    locale: null,
+    before: toKeptPart(stored),
+    after: null,
+    revision: 0,
+  });
+  await deletePart(tx, stored);
+  return change;
 }
 
 async function isInherited(tx: Tx, basePolicyId: string, part: PartRef): Promise<boolean> {

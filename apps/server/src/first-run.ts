@@ -2,6 +2,7 @@ import { ensureCatalogue } from "@cookiedesk/api/catalogue/ensure-catalogue";
 import type { ActorContext, ApiContext } from "@cookiedesk/api/context";
 import { createDemo } from "@cookiedesk/api/demo/create-demo";
 import { shippedCatalogue } from "@cookiedesk/api/demo/shipped-catalogue";
+import { isUntouched } from "@cookiedesk/api/setup/store";
 
 /** Gives a new deployment its catalogue, and, unless it is to stay empty, something to show on every screen. */
 export async function fillFirstRun(
@@ -11,12 +12,7 @@ export async function fillFirstRun(
   const actor = { id: "first run", name: "first run", email: "" };
   const ctx: ActorContext = { ...context, actor, requestId: null };
   await ensureCatalogue(ctx, shippedCatalogue);
-  if (empty || !(await isUntouched(ctx))) return;
+  if (empty || !(await isUntouched(ctx.db))) return;
   console.error("Making the demo data…");
   await createDemo(ctx);
-}
-
-async function isUntouched({ db }: ActorContext): Promise<boolean> {
-  const counts = await Promise.all([db.basePolicy.count(), db.platform.count(), db.user.count()]);
-  return counts.every((count) => count === 0);
 }

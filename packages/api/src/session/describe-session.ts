@@ -1,9 +1,10 @@
 import type { ApiContext } from "../context.ts";
+import { hasAccount } from "../setup/store.ts";
 import type { SessionView } from "./view.ts";
 
 /** Who is signed in, and whether there is anybody who could be. */
 export async function describeSession({ db, actor }: ApiContext): Promise<SessionView> {
   if (actor !== null)
     return { account: { id: actor.id, name: actor.name, email: actor.email }, setUp: true };
-  return { account: null, setUp: (await db.user.count({ take: 1 })) > 0 };
+  return { account: null, setUp: await hasAccount(db) };
 }

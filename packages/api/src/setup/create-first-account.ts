@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { ApiContext } from "../context.ts";
 import { inTransaction } from "../transaction.ts";
 import type { FirstAccountInput } from "./input.ts";
-import { findUsableToken } from "./store.ts";
+import { findUsableToken, insertAccount, lockTokens, markTokenUsed } from "./store.ts";
 import type { FirstAccountResult, SetupProblem } from "./view.ts";
 
 export const shortestPassword = 12;
@@ -23,32 +23,17 @@ export async function createFirstAccount(
 
   const password = await ctx.hashPassword(input.password);
   return inTransaction(ctx.db, async (tx): Promise<FirstAccountResult> => {
-    await tx.$executeRaw`lock table "SetupToken" in exclusive mode`;
+    await lockTokens(tx);
     const tokenHash = await findUsableToken(tx, input.token, ctx.now());
     if (tokenHash === null) return { ok: false, problems: [usedUp] };
 
     const at = ctx.now();
-    const id = ctx.newId();
-    await tx.setupToken.update({ where: { tokenHash }, data: { usedAt: at } });
-    await tx.user.create({
-      data: {
-        id,
-        name: input.name.trim(),
-        email: input.email.trim().toLowerCase(),
-        createdAt: at,
-        updatedAt: at,
-      },
-    });
-    await tx.account.create({
-      data: {
-        id: ctx.newId(),
-        accountId: id,
-        userId: id,
-        providerId: "credential",
-        password,
-        createdAt: at,
-        updatedAt: at,
-      },
+    await markTokenUsed(tx, tokenHash, at);
+    await insertAccount(tx, ctx.newId, {
+      name: input.name.trim(),
+      email: input.email.trim().toLowerCase(),
+      password,
+      at,
     });
     return { ok: true };
   });

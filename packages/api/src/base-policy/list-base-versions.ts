@@ -6,6 +6,7 @@ import { inTransaction } from "../transaction.ts";
 import { readBaseContent } from "../version/store.ts";
 import { changeKindView, type VersionRow } from "../view.ts";
 import type { BasePolicyIdInput } from "./input.ts";
+import { findBaseVersions } from "./store.ts";
 
 /** Every version that a base has published, the newest first. */
 export async function listBaseVersions(
@@ -13,10 +14,7 @@ export async function listBaseVersions(
   { basePolicyId }: BasePolicyIdInput,
 ): Promise<VersionRow[]> {
   return inTransaction(ctx.db, async (tx) => {
-    const rows = await tx.basePolicyVersion.findMany({
-      where: { basePolicyId },
-      orderBy: { number: "desc" },
-    });
+    const rows = await findBaseVersions(tx, basePolicyId);
     const nameOf = await findNames(
       tx,
       rows.map(({ publishedBy }) => publishedBy),

@@ -10,6 +10,7 @@ import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import { keepSealed } from "../version/store.ts";
 import type { PublishBaseInput } from "./input.ts";
+import { insertBaseVersion } from "./store.ts";
 import type { PublishedBase } from "./view.ts";
 
 /** Publishes the base's draft as its next version. Platforms resolve against it from then on; none is published by it. */
@@ -28,17 +29,13 @@ export async function publishBasePolicy(
     const sealed = sealBase(draft.content);
     const publishedAt = ctx.now();
     await keepSealed(tx, [sealed], publishedAt);
-    await tx.basePolicyVersion.create({
-      data: {
-        id: ctx.newId(),
-        basePolicyId,
-        number: decision.number,
-        contentHash: sealed.hash,
-        note,
-        kind,
-        publishedAt,
-        publishedBy: ctx.actor.id,
-      },
+    await insertBaseVersion(tx, ctx, {
+      basePolicyId,
+      number: decision.number,
+      contentHash: sealed.hash,
+      note,
+      kind,
+      publishedAt,
     });
     return { ok: true, number: decision.number, contentHash: sealed.hash };
   });

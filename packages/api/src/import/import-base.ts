@@ -4,6 +4,7 @@ import { policyPart } from "@cookiedesk/domain/policy/policy-field";
 import type { PolicyContent } from "@cookiedesk/domain/policy/policy-content";
 import { hasWords } from "@cookiedesk/render/words";
 
+import { findBaseNames, insertBase } from "../base-policy/store.ts";
 import type { ActorContext } from "../context.ts";
 import { findFirstCreatedBy, recordChange } from "../history-store.ts";
 import { hasLocale, writeLocale } from "../policy/locale-store.ts";
@@ -25,49 +26,28 @@ export async function findTargetBase(
   ctx: ActorContext,
   named: string | undefined,
 ): Promise<TargetBase> {
-  const id = named ?? (await findImportedBase(tx));
+  const bases = await findBaseNames(tx);
+  const id =
+    named ??
+    (await findFirstCreatedBy(
+      tx,
+      bases.map((base) => base.id),
+      "import",
+    ));
   if (id !== null) {
-    const base = await tx.basePolicy.findUnique({
-      where: { id },
-      select: { id: true, key: true, name: true },
-    });
-    if (base === null) throw notFound("base_policy");
+    const base = bases.find((one) => one.id === id);
+    if (base === undefined) throw notFound("base_policy");
     return { ...base, created: false };
   }
   // A base that people wrote is not filled up with the words of documents.
-  const taken = await tx.basePolicy.findMany({ select: { key: true, name: true } });
   for (let count = 0; ; count += 1) {
     const name = count === 0 ? "Standard" : count === 1 ? "Imported" : `Imported ${count}`;
     const key = name.toLowerCase().replaceAll(" ", "-");
-    if (taken.some((base) => base.key === key || base.name === name)) continue;
-    return { ...(await createBase(tx, ctx, { key, name })), created: true };
+    if (bases.some((base) => base.key === key || base.name === name)) continue;
+    const base = { id: ctx.newId(), key, name };
+    await insertBase(tx, ctx, base);
+    return { ...base, created: true };
   }
-}
-
-async function findImportedBase(tx: Tx): Promise<string | null> {
-  const bases = await tx.basePolicy.findMany({ select: { id: true } });
-  return findFirstCreatedBy(
-    tx,
-    bases.map(({ id }) => id),
-    "import",
-  );
-}
-
-async function createBase(tx: Tx, ctx: ActorContext, { key, name }: { key: string; name: string }) {
-  const id = ctx.newId();
-  await tx.basePolicy.create({
-    data: { id, key, name, createdAt: ctx.now(), createdBy: ctx.actor.id },
-  });
-  const after = { name, key };
-  await recordChange(tx, ctx, id, {
-    part: policyPart,
-    field: "created",
-    locale: null,
-    before: null,
-    after,
-    revision: 0,
-  });
-  return { id, key, name };
 }
 
 /** Brings a proposal into a base's draft. What people wrote there stays. */

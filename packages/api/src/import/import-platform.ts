@@ -7,8 +7,7 @@ import type { PlatformProposal } from "@cookiedesk/importer/form-base";
 
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history-store.ts";
-import { insertPlatform } from "../platform/create-platform.ts";
-import { platformPart } from "../platform/store.ts";
+import { findPlatformAt, insertPlatform, platformPart, writePlatform } from "../platform/store.ts";
 import { writeLocale } from "../policy/locale-store.ts";
 import { lockSubject } from "../policy/lock-store.ts";
 import { findActiveOverrides, findOverride, writeOverride } from "../policy/override-store.ts";
@@ -37,13 +36,9 @@ export async function importPlatform(
   basePolicyId: string,
   proposal: PlatformProposal,
 ): Promise<ImportedPlatform> {
-  const existing = await tx.platform.findFirst({
-    where: { OR: [{ url: proposal.url }, { slug: proposal.slug }] },
-    select: { id: true },
-  });
+  const existing = await findPlatformAt(tx, proposal);
   const { name, slug, url, locale } = proposal;
-  const id =
-    existing?.id ?? (await insertPlatform(tx, ctx, { name, slug, url, locale, basePolicyId }));
+  const id = existing ?? (await insertPlatform(tx, ctx, { name, slug, url, locale, basePolicyId }));
   const subject: Subject = { kind: "platform", id };
   const locked = await lockSubject(tx, subject);
   const [platform] = await findPlatforms(tx, { ids: [id] });
@@ -89,10 +84,7 @@ async function addFacts(
 
   const revisions = revisionsOf(platform);
   const revision = (revisions["facts"] ?? 0) + 1;
-  await tx.platform.update({
-    where: { id: platform.id },
-    data: { facts: after, revisions: { ...revisions, facts: revision } },
-  });
+  await writePlatform(tx, platform.id, { facts: after }, { ...revisions, facts: revision });
   await recordChange(tx, ctx, platform.id, { ...place, before, after, revision });
 }
 

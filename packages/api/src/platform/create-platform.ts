@@ -1,17 +1,16 @@
-import type { Tx } from "@cookiedesk/db/connect";
 import { canonicalLocale } from "@cookiedesk/domain/locale";
 import { plainTextSchema } from "@cookiedesk/domain/plain-text";
 import { platformUrlSchema, slugSchema } from "@cookiedesk/domain/platform/platform";
 import { hasWords } from "@cookiedesk/render/words";
 import type { z } from "zod";
 
+import { findBase } from "../base-policy/store.ts";
 import type { ActorContext } from "../context.ts";
-import { recordChange } from "../history-store.ts";
 import { saveProblems } from "../policy/save-problem.ts";
 import { inTransaction, isClash } from "../transaction.ts";
 import type { FieldProblem } from "../view.ts";
 import type { CreatePlatformInput } from "./input.ts";
-import { findTaken, platformPart } from "./store.ts";
+import { findTaken, insertPlatform } from "./store.ts";
 import type { CreatedPlatform } from "./view.ts";
 
 /** Adds a platform that follows a base policy, with one live locale; every problem is named at its field. */
@@ -23,7 +22,7 @@ export async function createPlatform(
   try {
     return await inTransaction(ctx.db, async (tx): Promise<CreatedPlatform> => {
       const problems = [...read.problems, ...(await findTaken(tx, read))];
-      if ((await tx.basePolicy.count({ where: { id: input.basePolicyId } })) === 0) {
+      if ((await findBase(tx, input.basePolicyId)) === null) {
         problems.push({ field: "basePolicyId", code: "unknown_base_policy" });
       }
       const { name, slug, url, locale } = read;
@@ -50,36 +49,6 @@ export async function createPlatform(
     // Somebody else took one of them since we looked.
     return { ok: false, problems: await findTaken(ctx.db, read) };
   }
-}
-
-interface NewPlatform {
-  readonly name: string;
-  readonly slug: string;
-  readonly url: string;
-  readonly locale: string;
-  readonly basePolicyId: string;
-}
-
-/** Writes a new platform with its one locale, live. */
-export async function insertPlatform(
-  tx: Tx,
-  ctx: ActorContext,
-  { locale, ...fields }: NewPlatform,
-): Promise<string> {
-  const id = ctx.newId();
-  await tx.platform.create({
-    data: { id, ...fields, defaultLocale: locale, createdAt: ctx.now(), createdBy: ctx.actor.id },
-  });
-  await tx.platformLocale.create({ data: { platformId: id, locale, live: true } });
-  await recordChange(tx, ctx, id, {
-    part: platformPart,
-    field: "created",
-    locale: null,
-    before: null,
-    after: { ...fields, locale },
-    revision: 0,
-  });
-  return id;
 }
 
 function readFields({ name, slug, url, locale }: CreatePlatformInput) {

@@ -6,6 +6,7 @@ import { baseOf, liveOf, localesOf } from "../policy/draft-view.ts";
 import { revisionsOf } from "../policy/stored-part.ts";
 import { inTransaction } from "../transaction.ts";
 import type { DescribePlatformInput } from "./input.ts";
+import { findPlatformId } from "./store.ts";
 import type { PlatformDetails } from "./view.ts";
 
 /** One platform with its own fields; null where none has the slug. */
@@ -14,8 +15,8 @@ export async function describePlatform(
   { slug }: DescribePlatformInput,
 ): Promise<PlatformDetails | null> {
   return inTransaction(ctx.db, async (tx) => {
-    const found = await tx.platform.findUnique({ where: { slug }, select: { id: true } });
-    const draft = found && (await loadPlatformDraft(tx, found.id));
+    const id = await findPlatformId(tx, slug);
+    const draft = id === null ? null : await loadPlatformDraft(tx, id);
     if (draft === null) return null;
     const { platform } = draft;
     return {

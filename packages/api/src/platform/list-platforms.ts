@@ -6,7 +6,7 @@ import { loadPlatformDrafts, type PlatformDraft } from "../policy/load-draft.ts"
 import { inTransaction } from "../transaction.ts";
 import { describeRow, stateOf } from "./describe-row.ts";
 import type { ListPlatformsInput } from "./input.ts";
-import { findListed, type ListedPlatform } from "./store.ts";
+import { countPlatforms, findListed, type ListedPlatform } from "./store.ts";
 import type { PlatformList } from "./view.ts";
 
 /** One page of the platforms that match. Drafts are resolved for that page only, unless their state is asked for. */
@@ -17,7 +17,7 @@ export async function listPlatforms(
   return inTransaction(ctx.db, async (tx) => {
     const { offset, limit, state } = input;
     const search = input.search?.trim();
-    const total = await tx.platform.count();
+    const total = await countPlatforms(tx);
     const listed = await findListed(tx, {
       search: search === "" ? undefined : search,
       base: input.base,

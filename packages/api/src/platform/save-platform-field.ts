@@ -15,7 +15,7 @@ import { saveKept } from "../save-kept.ts";
 import type { SaveProblem, SaveResult } from "../save-result.ts";
 import { inTransaction, isClash } from "../transaction.ts";
 import type { SavePlatformFieldInput } from "./input.ts";
-import { findTaken, platformPart } from "./store.ts";
+import { findTaken, type PlatformFields, platformPart, writePlatform } from "./store.ts";
 
 const schemas: Record<SavePlatformFieldInput["field"], z.ZodType<Json>> = {
   name: plainTextSchema,
@@ -50,10 +50,7 @@ export async function savePlatformField(
         written: { value, revision },
       };
       return saveKept(tx, ctx, platformId, save, (next) =>
-        tx.platform.update({
-          where: { id: platformId },
-          data: { ...columnOf(field, value), revisions: { ...revisions, [field]: next } },
-        }),
+        writePlatform(tx, platformId, columnOf(field, value), { ...revisions, [field]: next }),
       );
     });
   } catch (error) {
@@ -95,7 +92,7 @@ function keptValue(platform: PlatformRow, field: SavePlatformFieldInput["field"]
   return field === "facts" ? factsSchema.parse(platform.facts) : platform[field];
 }
 
-function columnOf(field: SavePlatformFieldInput["field"], value: Json) {
+function columnOf(field: SavePlatformFieldInput["field"], value: Json): PlatformFields {
   switch (field) {
     case "facts":
       return { facts: factsSchema.parse(value) };

@@ -1,5 +1,9 @@
 import type { Db, Tx } from "@cookiedesk/db/connect";
+import type { Facts } from "@cookiedesk/domain/platform/fact";
 
+import type { ActorContext } from "../context.ts";
+import { recordChange } from "../history-store.ts";
+import { writeLocale } from "../policy/locale-store.ts";
 import type { FieldProblem } from "../view.ts";
 
 /** What the history of edits calls a platform itself. */
@@ -45,4 +49,76 @@ export async function findListed(
     where (${base ?? null}::text is null or b.key = ${base ?? null}::text)
       and (${search ?? null}::text is null
         or position(lower(${search ?? null}::text) in lower(p.name || ' ' || p.slug || ' ' || p.url)) > 0)`;
+}
+
+/** How many platforms there are. */
+export async function countPlatforms(tx: Tx): Promise<number> {
+  return tx.platform.count();
+}
+
+/** The id of the platform at a slug; null where there is none. */
+export async function findPlatformId(tx: Tx, slug: string): Promise<string | null> {
+  const row = await tx.platform.findUnique({ where: { slug }, select: { id: true } });
+  return row?.id ?? null;
+}
+
+/** The id of a platform that has this address or this slug; null where neither is taken. */
+export async function findPlatformAt(
+  tx: Tx,
+  { url, slug }: { url: string; slug: string },
+): Promise<string | null> {
+  const row = await tx.platform.findFirst({
+    where: { OR: [{ url }, { slug }] },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+interface NewPlatform {
+  readonly name: string;
+  readonly slug: string;
+  readonly url: string;
+  readonly locale: string;
+  readonly basePolicyId: string;
+}
+
+/** Writes a new platform with its one locale, live, and its line in the history; answers its id. */
+export async function insertPlatform(
+  tx: Tx,
+  ctx: ActorContext,
+  { locale, ...fields }: NewPlatform,
+): Promise<string> {
+  const id = ctx.newId();
+  await tx.platform.create({
+    data: { id, ...fields, defaultLocale: locale, createdAt: ctx.now(), createdBy: ctx.actor.id },
+  });
+  await writeLocale(tx, { kind: "platform", id }, { locale, live: true });
+  await recordChange(tx, ctx, id, {
+    part: platformPart,
+    field: "created",
+    locale: null,
+    before: null,
+    after: { ...fields, locale },
+    revision: 0,
+  });
+  return id;
+}
+
+/** A platform's own fields, as they are written. */
+export interface PlatformFields {
+  readonly name?: string;
+  readonly slug?: string;
+  readonly url?: string;
+  readonly defaultLocale?: string;
+  readonly facts?: Facts;
+}
+
+/** Writes some of a platform's own fields, and the revisions of all of them. */
+export async function writePlatform(
+  tx: Tx,
+  id: string,
+  fields: PlatformFields,
+  revisions: Record<string, number>,
+): Promise<void> {
+  await tx.platform.update({ where: { id }, data: { ...fields, revisions } });
 }

@@ -14,7 +14,7 @@ import { asImporter } from "./imported-field.ts";
 import type { ImportInput } from "./input.ts";
 import { readFiles } from "./recognise-files.ts";
 import type { SourceFile } from "./recogniser.ts";
-import { findKnownDocuments, keepDocument, type ReadFile } from "./store.ts";
+import { findKnownDocuments, keepDocument, lockImports, type ReadFile } from "./store.ts";
 import type { ImportResult, ImportWarning } from "./view.ts";
 
 /** Makes drafts of files as the back office sends them. */
@@ -54,7 +54,7 @@ async function importRead(
   { read, refused, basePolicyId }: ToImport,
 ): Promise<ImportResult> {
   // Two imports at once would form the same base twice.
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('import', 0))`;
+  await lockImports(tx);
   const writer = asImporter(ctx);
   const target = await findTargetBase(tx, writer, basePolicyId);
   await lockKeys(tx, { kind: "base", id: target.id });

@@ -4,22 +4,12 @@ import type { ActorContext } from "../context.ts";
 import { findNames } from "../policy/store.ts";
 import { notFound } from "../trpc.ts";
 import type { ImportIdInput } from "./input.ts";
+import { findDocument, findDocuments } from "./store.ts";
 import type { ImportDetails, ImportRow } from "./view.ts";
 
 /** The documents that were imported, the newest first. */
 export async function listImports({ db }: ActorContext): Promise<ImportRow[]> {
-  const rows = await db.importedDocument.findMany({
-    orderBy: [{ importedAt: "desc" }, { id: "desc" }],
-    take: 500,
-    select: {
-      id: true,
-      fileName: true,
-      importedAt: true,
-      importedBy: true,
-      recognised: true,
-      platform: true,
-    },
-  });
+  const rows = await findDocuments(db);
   const nameOf = await findNames(
     db,
     rows.map(({ importedBy }) => importedBy),
@@ -43,7 +33,7 @@ export async function describeImport(
   { db }: ActorContext,
   { id }: ImportIdInput,
 ): Promise<ImportDetails> {
-  const row = await db.importedDocument.findUnique({ where: { id } });
+  const row = await findDocument(db, id);
   if (row === null) throw notFound("import");
   const { fileName, rawText, recognised } = row;
   return { id, fileName, rawText, recognised: importedDocumentSchema.parse(recognised) };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import type { Tx } from "@cookiedesk/db/connect";
+import type { Db, Tx } from "@cookiedesk/db/connect";
 import {
   type ImportedDocument,
   importedDocumentSchema,
@@ -57,4 +57,30 @@ export async function findKnownDocuments(
     const read = importedDocumentSchema.safeParse(recognised);
     return read.success ? [read.data] : [];
   });
+}
+
+/** Makes every other import wait until this one's transaction ends. */
+export async function lockImports(tx: Tx): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('import', 0))`;
+}
+
+/** The documents that were imported last, the newest first, without their texts. */
+export async function findDocuments(db: Db) {
+  return db.importedDocument.findMany({
+    orderBy: [{ importedAt: "desc" }, { id: "desc" }],
+    take: 500,
+    select: {
+      id: true,
+      fileName: true,
+      importedAt: true,
+      importedBy: true,
+      recognised: true,
+      platform: true,
+    },
+  });
+}
+
+/** One document with its text; null where it is none of ours. */
+export async function findDocument(db: Db, id: string) {
+  return db.importedDocument.findUnique({ where: { id } });
 }

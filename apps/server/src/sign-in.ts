@@ -1,4 +1,5 @@
 import type { Actor } from "@cookiedesk/api/context";
+import { endSession } from "@cookiedesk/api/session/store";
 import { longestPassword, shortestPassword } from "@cookiedesk/api/setup/create-first-account";
 import type { Db } from "@cookiedesk/db/connect";
 import { betterAuth } from "better-auth";
@@ -77,7 +78,7 @@ export function createSignIn({
       if (response === null) return { actor: null, setCookies: [] };
       const { session, user } = response;
       if (now().getTime() - session.createdAt.getTime() > longestMs) {
-        await db.session.deleteMany({ where: { id: session.id } });
+        await endSession(db, session.id);
         return { actor: null, setCookies: [] };
       }
       return {

@@ -1,5 +1,5 @@
 import { deliverPolicy, type DeliveryContext } from "@cookiedesk/api/version/deliver-policy";
-import { enqueueDelivery, findUndelivered } from "@cookiedesk/api/version/store";
+import { enqueueDelivery, findUndelivered } from "@cookiedesk/api/version/delivery-store";
 import { Logger, run, runMigrations } from "graphile-worker";
 import { z } from "zod";
 

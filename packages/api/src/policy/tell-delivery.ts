@@ -1,4 +1,5 @@
 import type { ActorContext } from "../context.ts";
+import { findDelivered } from "../version/delivery-store.ts";
 import type { TellDeliveryInput } from "./input.ts";
 
 /** Whether visitors can see this version, or a later one. */
@@ -6,6 +7,5 @@ export async function tellDelivery(
   { db }: ActorContext,
   { platformId, number }: TellDeliveryInput,
 ): Promise<{ delivered: boolean }> {
-  const current = await db.currentVersion.findUnique({ where: { platformId } });
-  return { delivered: (current?.deliveredNumber ?? 0) >= number };
+  return { delivered: (await findDelivered(db, platformId)) >= number };
 }

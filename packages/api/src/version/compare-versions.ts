@@ -12,6 +12,7 @@ import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import { comparedDraft, comparedVersion, nothingToCompare } from "./compared-policy.ts";
 import type { CompareVersionsInput } from "./input.ts";
+import { findCurrentHash, findVersion } from "./store.ts";
 
 /** How one side became the other. A draft without a base, or `live` before anything is, is empty. */
 export async function compareVersions(
@@ -34,15 +35,10 @@ async function readSide(
     return draft.inputs === null ? nothingToCompare : comparedDraft(resolve(draft.inputs));
   }
   if (side === "live") {
-    const current = await tx.currentVersion.findUnique({
-      where: { platformId },
-      include: { version: true },
-    });
-    return current === null ? nothingToCompare : comparedVersion(tx, current.version.versionHash);
+    const current = await findCurrentHash(tx, platformId);
+    return current === null ? nothingToCompare : comparedVersion(tx, current);
   }
-  const version = await tx.policyVersion.findUnique({
-    where: { platformId_number: { platformId, number: side } },
-  });
+  const version = await findVersion(tx, platformId, side);
   if (version === null) throw notFound("version");
   return comparedVersion(tx, version.versionHash);
 }

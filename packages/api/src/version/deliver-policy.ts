@@ -6,7 +6,8 @@ import { fillPlaceholders } from "@cookiedesk/domain/prose/placeholder";
 
 import { inTransaction } from "../transaction.ts";
 import { readVersion } from "./compared-policy.ts";
-import { readSealed } from "./store.ts";
+import { lockDelivery, markDelivered } from "./delivery-store.ts";
+import { findVersions, readSealed } from "./store.ts";
 
 export interface DeliveryContext {
   readonly db: Db;
@@ -20,25 +21,17 @@ export async function deliverPolicy(
   { platformId }: { platformId: string },
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
-    // The store wants one writer a platform at a time.
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('deliver:' || ${platformId}::text, 0))`;
+    await lockDelivery(tx, platformId);
     const pointer = await buildPointer(tx, platformId);
     if (pointer === null) return;
     await artefacts.writePointer(pointer);
-    await tx.currentVersion.updateMany({
-      where: { platformId, number: { gte: pointer.current } },
-      data: { deliveredNumber: pointer.current, deliveredAt: now() },
-    });
+    await markDelivered(tx, platformId, pointer.current, now());
   });
 }
 
 /** All that the public side knows of a platform, out of what was sealed; null before its first version. */
 async function buildPointer(tx: Tx, platformId: string): Promise<PlatformPointer | null> {
-  const rows = await tx.policyVersion.findMany({
-    where: { platformId },
-    orderBy: { number: "asc" },
-    include: { leaf: true },
-  });
+  const rows = await findVersions(tx, platformId);
   const versions = [];
   let newest = null;
   for (const { number, versionHash, contentHash, kind, effectiveAt, leaf } of rows) {

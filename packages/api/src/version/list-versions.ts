@@ -3,7 +3,7 @@ import type { ActorContext } from "../context.ts";
 import { findNames } from "../policy/store.ts";
 import { inTransaction } from "../transaction.ts";
 import type { ListVersionsInput } from "./input.ts";
-import { readManifests } from "./store.ts";
+import { findVersions, readManifests } from "./store.ts";
 
 /** Every version that a platform has published, the newest first. */
 export async function listVersions(
@@ -11,11 +11,7 @@ export async function listVersions(
   { platformId }: ListVersionsInput,
 ): Promise<VersionRow[]> {
   return inTransaction(ctx.db, async (tx) => {
-    const rows = await tx.policyVersion.findMany({
-      where: { platformId },
-      orderBy: { number: "desc" },
-      include: { baseVersion: true, current: true },
-    });
+    const rows = (await findVersions(tx, platformId)).toReversed();
     const nameOf = await findNames(
       tx,
       rows.map(({ publishedBy }) => publishedBy),

@@ -5,7 +5,7 @@ import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import { readVersion } from "./compared-policy.ts";
 import type { OpenVersionInput } from "./input.ts";
-import { readSealed } from "./store.ts";
+import { findVersion, readSealed } from "./store.ts";
 import type { OpenVersion } from "./view.ts";
 
 /** One version as it was sealed: its manifest, its documents and its leaf in the ledger. */
@@ -14,10 +14,7 @@ export async function openVersion(
   { platformId, number }: OpenVersionInput,
 ): Promise<OpenVersion> {
   return inTransaction(ctx.db, async (tx) => {
-    const row = await tx.policyVersion.findUnique({
-      where: { platformId_number: { platformId, number } },
-      include: { leaf: true },
-    });
+    const row = await findVersion(tx, platformId, number);
     if (row === null) throw notFound("version");
     if (row.leaf === null) throw new Error(`version ${row.versionHash} has no leaf in the ledger`);
     return {

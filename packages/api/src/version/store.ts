@@ -1,4 +1,4 @@
-import type { Db, Tx } from "@cookiedesk/db/connect";
+import type { Tx } from "@cookiedesk/db/connect";
 import { type Hash, hashOf, hashSchema } from "@cookiedesk/domain/hash";
 import {
   type BasePolicyContent,
@@ -11,6 +11,7 @@ import type { Sealed, SealedDraft } from "@cookiedesk/domain/seal/seal";
 import type { ActorContext } from "../context.ts";
 import type { PlatformDraft } from "../policy/load-draft.ts";
 import type { Rendering } from "../policy/render-and-store.ts";
+import { enqueueDelivery } from "./delivery-store.ts";
 
 /** Contents never change under their hash, so what was read once need not be read again. */
 const baseContents = new Map<Hash, BasePolicyContent>();
@@ -123,23 +124,6 @@ export async function recordPublication(
   await enqueueDelivery(tx, platform.id);
 }
 
-/**
- * Leaves a job behind that delivers what is current when it runs. A waiting job of the same platform is enough for both;
- * one that is running, or was when its worker died, gets another behind it.
- */
-export async function enqueueDelivery(tx: Pick<Tx, "$executeRaw">, platformId: string) {
-  await tx.$executeRaw`
-    select graphile_worker.add_job(
-      'deliver', json_build_object('platformId', ${platformId}::text), job_key := 'deliver:' || ${platformId}::text)`;
-}
-
-/** The platforms whose current version has not reached the public side. */
-export async function findUndelivered(tx: Tx | Db): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ platformId: string }[]>`
-    select "platformId" from "CurrentVersion" where "deliveredNumber" is distinct from "number"`;
-  return rows.map(({ platformId }) => platformId);
-}
-
 /** Version hash → manifest, in one query. */
 export async function readManifests(
   tx: Tx,
@@ -152,4 +136,30 @@ export async function readManifests(
       manifestSchema.parse(JSON.parse(Buffer.from(bytes).toString("utf8"))),
     ]),
   );
+}
+
+/** Every version of a platform with its base version and its leaf, the oldest first. */
+export async function findVersions(tx: Tx, platformId: string) {
+  return tx.policyVersion.findMany({
+    where: { platformId },
+    orderBy: { number: "asc" },
+    include: { baseVersion: true, current: true, leaf: true },
+  });
+}
+
+/** One version of a platform with its leaf; null where there is no such version. */
+export async function findVersion(tx: Tx, platformId: string, number: number) {
+  return tx.policyVersion.findUnique({
+    where: { platformId_number: { platformId, number } },
+    include: { leaf: true },
+  });
+}
+
+/** The version hash of what a platform shows now; null before its first version. */
+export async function findCurrentHash(tx: Tx, platformId: string): Promise<string | null> {
+  const current = await tx.currentVersion.findUnique({
+    where: { platformId },
+    include: { version: true },
+  });
+  return current?.version.versionHash ?? null;
 }

@@ -23,6 +23,18 @@ test.each([
     `import {\n  a,\n} from "../../app/shell.tsx";`,
   ],
   ["a query outside the API", "apps/portal/src/main.ts", "await tx.policyVersion.create({})"],
+  ["a query in the server", "apps/server/src/server.ts", "await context.db.platform.count()"],
+  ["a query in a verb", "packages/api/src/policy/save-field.ts", "await tx.provider.count({})"],
+  [
+    "a query that is broken over lines",
+    "packages/api/src/policy/save-field.ts",
+    "await tx.provider\n  .findMany({})",
+  ],
+  [
+    "a lock in a verb",
+    "packages/api/src/setup/create-first-account.ts",
+    'await tx.$executeRaw`lock table "SetupToken" in exclusive mode`;',
+  ],
 ])("%s is named as a problem", (_, path, text) => {
   expect(problemsOf({ path, text })).toHaveLength(1);
 });
@@ -34,7 +46,20 @@ test.each([
     `import { x } from "../../shared/x.ts";\nimport { y } from "./y.ts";`,
   ],
   ["packages/api/src/policy/store.ts", "await tx.policyVersion.create({})"],
+  ["packages/api/src/policy/field-store.ts", "await tx.localizedText.findMany({})"],
+  ["packages/api/src/history-store.ts", "await tx.fieldChange.create({})"],
+  ["packages/api/src/policy/publish-policy.test.ts", "await db.policyVersion.deleteMany({})"],
+  ["packages/api/src/test-context.ts", "await db.user.create({})"],
+  ["apps/server/src/server.ts", "await context.db.$queryRaw`select 1`"],
   ["e2e/playwright.config.ts", ""],
 ])("%s is in its place", (path, text) => {
   expect(problemsOf({ path, text })).toEqual([]);
+});
+
+test("a query in a verb is sent to the store of its noun", () => {
+  const [problem] = problemsOf({
+    path: "packages/api/src/policy/save-field.ts",
+    text: "await tx.provider.count({})",
+  });
+  expect(problem).toContain("packages/api/src/policy/store.ts");
 });

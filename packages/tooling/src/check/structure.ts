@@ -71,15 +71,18 @@ const rules: readonly Rule[] = [
       ? null
       : `a feature imports ${other[1] ?? "another"}. Features meet in src/app; what several need goes to src/shared.`;
   },
-  function onlyTheApiUsesPrisma({ path: file, text }) {
-    if (/^(packages\/api|apps\/server|prisma)\/src\/|\.test\.ts$/u.test(file)) return null;
+  function onlyStoresQuery({ path: file, text }) {
+    if (/\.test\.ts$|\/test-[a-z-]+\.ts$|^prisma\/src\//u.test(file)) return null;
+    const noun = /^packages\/api\/src\/(?:([^/]+)\/)?/u.exec(file);
+    if (noun !== null && /[/-]store\.ts$/u.test(file)) return null;
+    // “select 1” asks of no table: that is how the server learns whether the database answers.
     const query =
-      /\b(db|tx|prisma)\.\w+\.(find|create|update|upsert|delete|count|aggregate|groupBy)\w*\(/u.exec(
+      /\b(db|tx|prisma)\s*\.\s*(\$(query|execute)Raw(?!`select 1`)|\w+\s*\.\s*(find|create|update|upsert|delete|count|aggregate|groupBy)\w*\()/u.exec(
         text,
       );
-    return query === null
-      ? null
-      : `“${query[0]}…” is a query. Queries belong in packages/api, next to the rules they serve.`;
+    if (query === null) return null;
+    const store = `packages/api/src/${noun?.[1] ?? "<noun>"}/store.ts`;
+    return `“${query[0]}…” is a query. It belongs in ${store}, or in a store beside it that is named after its one idea (field-store.ts), as a function that says what it finds or writes.`;
   },
 ];
 

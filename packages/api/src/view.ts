@@ -39,6 +39,8 @@ export const conflictView = z.object({
   anchor: jsonView,
   base: jsonView,
   own: jsonView,
+  /** The base has no such part any more: the override can only be let go. */
+  partGone: z.boolean(),
 });
 export type ConflictView = z.infer<typeof conflictView>;
 

@@ -41,6 +41,7 @@ export function toConflictView({
   anchor,
   base,
   value,
+  partGone,
 }: OverrideConflict): ConflictView {
-  return { part, field, locale, anchor, base, own: value };
+  return { part, field, locale, anchor, base, own: value, partGone };
 }

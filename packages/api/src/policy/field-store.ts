@@ -19,7 +19,13 @@ import type { Subject } from "./view.ts";
 export type FieldHome =
   | { readonly kind: "column"; readonly part: StoredPart }
   | { readonly kind: "text"; readonly partId: string }
-  | { readonly kind: "override"; readonly row: OverrideRow | null; readonly base: Json };
+  | {
+      readonly kind: "override";
+      readonly row: OverrideRow | null;
+      readonly base: Json;
+      /** The base has no such part any more. */
+      readonly partGone: boolean;
+    };
 
 export interface FoundField extends KeptField {
   readonly ref: FieldRef;
@@ -51,7 +57,9 @@ export async function findField(
   if (content === null) return null;
   const found = await readInherited(tx, subject, ref, content);
   // An override outlives the part that its base took away: it is a conflict to settle.
-  return findPart(content, ref.part) === undefined && found.revision === 0 ? null : found;
+  return found.home.kind === "override" && found.home.partGone && found.revision === 0
+    ? null
+    : found;
 }
 
 async function readText(tx: Tx, partId: string, ref: FieldRef): Promise<FoundField> {
@@ -73,7 +81,12 @@ async function readInherited(
   const row = await findOverride(tx, subject.id, ref);
   const base = baseValue(content, ref);
   const value = row?.active === true ? unwrap(row.value) : base;
-  return { ref, value, revision: row?.revision ?? 0, home: { kind: "override", row, base } };
+  return {
+    ref,
+    value,
+    revision: row?.revision ?? 0,
+    home: { kind: "override", row, base, partGone: findPart(content, ref.part) === undefined },
+  };
 }
 
 /** The value of a field that is no prose. */

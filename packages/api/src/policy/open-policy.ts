@@ -143,7 +143,12 @@ async function openPlatform(tx: Tx, ctx: ActorContext, id: string): Promise<Open
     ]),
     findings: inputs === null ? [] : checkPolicy(resolve(inputs), ctx),
     conflicts:
-      inputs === null ? [] : findConflicts(inputs.base, inputs.overrides).map(toConflictView),
+      inputs === null
+        ? []
+        : findConflicts(inputs.base, inputs.overrides).map((conflict) => ({
+            ...toConflictView(conflict),
+            revision: byPlace.get(placeKey(conflict))?.revision ?? 0,
+          })),
     catalogue,
     placeholders: placeholders.map((name) => ({ name, value: placeholderValue(name, platform) })),
   };

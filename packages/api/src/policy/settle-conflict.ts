@@ -21,7 +21,9 @@ export async function settleConflict(
     const found = locked && (await findField(tx, locked, { part, field, locale }, baseVersion));
     if (found === null || found.home.kind !== "override" || found.home.row?.active !== true)
       return { ok: false, code: "gone" };
-    const { base } = found.home;
+    const { base, partGone } = found.home;
+    // Own words can only be kept where there still is a part to say them.
+    if (partGone && choice === "keep_own") return { ok: false, code: "gone" };
     const after = choice === "keep_own" ? found.value : base;
     if (found.revision !== revision) return lostRace(tx, platformId, found.ref, found, after);
 

@@ -121,7 +121,7 @@ export const editorView = z.object({
   parts: z.array(editorPartView),
   cookies: z.array(editorCookieView),
   findings: z.array(findingView).readonly(),
-  conflicts: z.array(conflictView),
+  conflicts: z.array(conflictView.extend({ revision: z.int() })),
   catalogue: z.object({
     categories: z.array(categorySchema).readonly(),
     providers: z.array(providerSchema).readonly(),

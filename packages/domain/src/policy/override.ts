@@ -19,4 +19,6 @@ export interface Override extends FieldRef {
 /** An override whose base moved under it: base-old (`anchor`), base-new (`base`; null where it is gone) and own. */
 export interface OverrideConflict extends Override {
   readonly base: Json;
+  /** The base has no such part any more: what was written has nowhere to stand, and can only be let go. */
+  readonly partGone: boolean;
 }

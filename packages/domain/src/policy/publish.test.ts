@@ -23,6 +23,7 @@ const conflict: OverrideConflict = {
   value: "own",
   anchor: "old",
   base: "new",
+  partGone: false,
 };
 
 function rendered(number: number, of = draft) {

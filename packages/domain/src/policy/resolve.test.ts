@@ -117,7 +117,9 @@ test("an override whose base moved is a conflict with base-old, base-new and own
     ...sampleInputs().base,
     cookies: [sampleCookie({ purpose: { en: "Keeps your answer" } })],
   };
-  expect(findConflicts(base, [ownPurpose])).toEqual([{ ...ownPurpose, base: "Keeps your answer" }]);
+  expect(findConflicts(base, [ownPurpose])).toEqual([
+    { ...ownPurpose, base: "Keeps your answer", partGone: false },
+  ]);
 });
 
 test("a change of the base in another locale is no conflict", () => {
@@ -129,6 +131,25 @@ test("a change of the base in another locale is no conflict", () => {
 
 test("an override of a part that is gone is a conflict", () => {
   expect(findConflicts({ ...sampleInputs().base, cookies: [] }, [ownPurpose])).toEqual([
-    { ...ownPurpose, base: null },
+    { ...ownPurpose, base: null, partGone: true },
   ]);
+});
+
+test("a text that the base never had is a conflict too, once its part is gone", () => {
+  const added: Override = { ...ownPurpose, field: "retentionNote", anchor: null };
+  expect(findConflicts(sampleInputs().base, [added])).toEqual([]);
+  expect(findConflicts({ ...sampleInputs().base, cookies: [] }, [added])).toEqual([
+    { ...added, base: null, partGone: true },
+  ]);
+});
+
+test("what was hidden and is gone asks for nothing", () => {
+  const hide: Override = {
+    part: cookie,
+    field: "hidden",
+    locale: null,
+    value: true,
+    anchor: false,
+  };
+  expect(findConflicts({ ...sampleInputs().base, cookies: [] }, [hide])).toEqual([]);
 });

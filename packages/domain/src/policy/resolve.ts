@@ -76,9 +76,15 @@ export function findConflicts(
   base: PolicyContent,
   overrides: readonly Override[],
 ): OverrideConflict[] {
-  return overrides
-    .map((override) => ({ ...override, base: baseValue(base, override) }))
-    .filter(({ anchor, base: current }) => canonicalJson(anchor) !== canonicalJson(current));
+  return overrides.flatMap((override): OverrideConflict[] => {
+    const partGone = findPart(base, override.part) === undefined;
+    const current = baseValue(base, override);
+    // What was hidden and is gone asks for nothing.
+    const isMoved = partGone
+      ? override.field !== "hidden"
+      : canonicalJson(override.anchor) !== canonicalJson(current);
+    return isMoved ? [{ ...override, base: current, partGone }] : [];
+  });
 }
 
 /** What the base says in one field: the value that an override of it would be anchored to; null where it says nothing. */

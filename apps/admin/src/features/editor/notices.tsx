@@ -4,12 +4,13 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { fieldName } from "../../shared/field-name.ts";
-import { useEditor } from "./editor-context.ts";
+import { useEditor, type ViewField } from "./editor-context.ts";
 import classes from "./editor-desk.module.css";
 import { usePartWords } from "./part-words.ts";
 import { type EditorField, fieldKey } from "./saving/field-key.ts";
 import { shownValue } from "./saving/field-state.ts";
 import { useAddress } from "./use-address.ts";
+import { useFieldActs } from "./use-field-acts.ts";
 import { useValueText } from "./value-text.ts";
 
 const icon = { size: 16, stroke: 1.6, "aria-hidden": true } as const;
@@ -22,10 +23,14 @@ export function Notices() {
   const address = useAddress();
   const wordsOf = usePartWords();
   const textOf = useValueText();
+  const acts = useFieldActs();
   useSyncExternalStore(saver.subscribe, saver.summary);
   const unsaved = saver.unsaved();
   const races = unsaved.filter(({ state }) => state.trouble?.kind === "lost_race");
   const gone = unsaved.filter(({ state }) => state.trouble?.kind === "gone");
+  const moved = view.conflicts.filter(({ partGone }) => !partGone);
+  const homeless = view.conflicts.filter(({ partGone }) => partGone);
+  const base = view.base?.name ?? "";
   const nameOf = ({ part, field, locale: at }: EditorField) =>
     `${wordsOf(view, part, at ?? locale)}, ${fieldName(shared, field)}`;
   const link = (field: EditorField) => (
@@ -57,15 +62,27 @@ export function Notices() {
           {races.map(({ field }) => link(field))}
         </div>
       ) : null}
-      {view.conflicts.length > 0 ? (
+      {moved.length > 0 ? (
         <div className={classes["notice"]} data-tone="stop">
           <IconGitMerge {...icon} />
-          <span>
-            {t("notice.moved", { count: view.conflicts.length, base: view.base?.name ?? "" })}
-          </span>
-          {view.conflicts.map(link)}
+          <span>{t("notice.moved", { count: moved.length, base })}</span>
+          {moved.map(link)}
         </div>
       ) : null}
+      {homeless.map((conflict) => (
+        <div key={fieldKey(conflict)} className={classes["notice"]} data-tone="stop">
+          <IconGitMerge {...icon} />
+          <span>{t("notice.homeless", { field: nameOf(conflict), base })}</span>
+          <button
+            type="button"
+            className="link"
+            onClick={() => void acts.settle(conflict, homelessField(conflict), "take_base")}
+          >
+            {t("notice.letGo")}
+          </button>
+          <pre lang={conflict.locale ?? undefined}>{textOf(conflict.field, conflict.own)}</pre>
+        </div>
+      ))}
       {gone.map(({ field, state }) => (
         <div key={fieldKey(field)} className={classes["notice"]} data-tone="stop" role="alert">
           <IconAlertTriangle {...icon} />
@@ -78,4 +95,15 @@ export function Notices() {
       ))}
     </>
   );
+}
+
+/** The field of a part that its base took away, as the editor would show it if it still had a place. */
+function homelessField({
+  own,
+  revision,
+}: {
+  own: ViewField["value"];
+  revision: number;
+}): ViewField {
+  return { value: own, base: null, own: true, revision, conflict: true };
 }

@@ -6,6 +6,7 @@ import { Link } from "react-router";
 
 import { useApi } from "../../shared/api.ts";
 import { EmptyState } from "../../shared/empty-state.tsx";
+import { countContent } from "../../shared/content-count.ts";
 import { Failure } from "../../shared/failure.tsx";
 import list from "../../shared/list.module.css";
 import { PageBar } from "../../shared/page-bar.tsx";
@@ -19,6 +20,7 @@ const NewBaseDialog = lazy(() => import("./new-base-dialog.tsx"));
 /** The base policies, each with its latest version and how many platforms follow it. */
 export function Component() {
   const { t, i18n } = useTranslation("base-policy");
+  const { t: shared } = useTranslation("shared");
   const api = useApi();
   const [creating, setCreating] = useState(false);
   const bases = useQuery(api.basePolicy.list.queryOptions());
@@ -78,9 +80,7 @@ export function Component() {
                 <td>
                   <State is={base.changed ? "draft" : "live"} />
                 </td>
-                <td data-label={t("list.parts")}>
-                  {t("list.partsCount", { sections: base.sections, cookies: base.cookies })}
-                </td>
+                <td data-label={t("list.parts")}>{countContent(shared, base)}</td>
                 <td data-label={t("list.languages")}>
                   {base.locales.map(({ locale }) => locale).join(" ")}
                 </td>

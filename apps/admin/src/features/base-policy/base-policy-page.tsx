@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
+import { countContent } from "../../shared/content-count.ts";
 import { Failure } from "../../shared/failure.tsx";
 import { FindingList } from "../../shared/finding-list.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
@@ -29,6 +30,7 @@ export function Component() {
 
 function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["byKey"]> }) {
   const { t, i18n } = useTranslation("base-policy");
+  const { t: shared } = useTranslation("shared");
   const api = useApi();
   const policy = useQuery(api.policy.open.queryOptions({ subject: { kind: "base", id: base.id } }));
   const path = `/bases/${base.key}` as const;
@@ -64,7 +66,7 @@ function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["
                     day: formatDay(latest.publishedAt, i18n.language),
                   })}
             </span>
-            <span>{t("list.partsCount", { sections: base.sections, cookies: base.cookies })}</span>
+            <span>{countContent(shared, base)}</span>
             {latest === null ? null : (
               <>
                 <Link className="link" to={`${path}/history`}>

@@ -5,6 +5,7 @@ import { IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { countContent } from "../../shared/content-count.ts";
 import { useApi } from "../../shared/api.ts";
 import { Severity } from "../../shared/state.tsx";
 import { explainRefusal, isRefused } from "./explain-import.ts";
@@ -29,6 +30,7 @@ export function ReviewDocuments({
   apply,
 }: ReviewDocumentsProps) {
   const { t } = useTranslation("import");
+  const { t: shared } = useTranslation("shared");
   const api = useApi();
   const bases = useQuery(api.basePolicy.list.queryOptions());
   const [opened, setOpened] = useState<string>();
@@ -64,7 +66,7 @@ export function ReviewDocuments({
                   <>
                     <span className="second">{recognised.platform?.slug ?? t("noPlatform")}</span>
                     <span className="quiet">
-                      {t("counts", {
+                      {countContent(shared, {
                         sections: recognised.sections.length,
                         cookies: recognised.cookies.length,
                       })}

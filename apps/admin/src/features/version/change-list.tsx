@@ -86,7 +86,7 @@ function detailOf(
       return isRow ? t("compare.rowRemoved") : t("compare.sectionRemoved");
     case "changed":
       return values.length === 0
-        ? t("compare.words", words)
+        ? `${t("compare.wordsRemoved", { count: words.removed })}, ${t("compare.wordsAdded", { count: words.added })}`
         : t("compare.fields", {
             fields: values.map((field) => fieldName(shared, field)).join(", "),
           });

@@ -82,9 +82,14 @@ export function EditorBar() {
             </Button>
           )}
           {isUndecided ? (
-            <Button disabled title={t("bar.undecided")}>
-              {publishWords}
-            </Button>
+            <>
+              <span id="undecided" className="second">
+                {t("bar.undecided")}
+              </span>
+              <Button disabled aria-describedby="undecided">
+                {publishWords}
+              </Button>
+            </>
           ) : (
             <Button
               component={Link}

@@ -1,4 +1,5 @@
 import { hashSchema } from "@cookiedesk/domain/hash";
+import { slugSchema } from "@cookiedesk/domain/platform/platform";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import {
@@ -251,4 +252,23 @@ test("a base's plan says whom its next version reaches, and what it changes ther
       changes: true,
     },
   ]);
+});
+
+test("a version that the public files are ahead of is not said to be delivered", async () => {
+  const { id } = await writePlatform("restored");
+  await api.as(ada).policy.publish(await reviewed(api.as(ada), id));
+  await deliverPolicy(api.ctx, { platformId: id });
+  const { artefacts } = api.ctx;
+  const slug = slugSchema.parse("restored");
+  const pointer = await artefacts.readPointer(slug);
+  if (pointer === null) throw new Error("nothing was delivered");
+  const [first] = pointer.versions;
+  if (first === undefined) throw new Error("the pointer has no version");
+  await artefacts.writePointer({
+    ...pointer,
+    current: 2,
+    versions: [first, { ...first, number: 2 }],
+  });
+
+  await expect(deliverPolicy(api.ctx, { platformId: id })).rejects.toThrow("another database");
 });

@@ -24,7 +24,11 @@ export async function deliverPolicy(
     await lockDelivery(tx, platformId);
     const pointer = await buildPointer(tx, platformId);
     if (pointer === null) return;
-    await artefacts.writePointer(pointer);
+    if ((await artefacts.writePointer(pointer)) === "older") {
+      throw new Error(
+        `${pointer.slug}: the public files are of a later version than ${pointer.current}; they belong to another database`,
+      );
+    }
     await markDelivered(tx, platformId, pointer.current, now());
   });
 }

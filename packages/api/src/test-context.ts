@@ -144,3 +144,11 @@ export async function reviewed(api: Api, platformId: string) {
   const { contentHash } = await api.policy.publishPlan({ platformId });
   return { platformId, reviewed: hashSchema.parse(contentHash), note: "", kind: "minor" as const };
 }
+
+/** A platform on base version 1 of a base policy of its own; both have this name. */
+export async function writePlatform(api: Api, name: string) {
+  const { basePolicyId, subject: base } = await writeBase(api, name);
+  await publishBase(api, basePolicyId);
+  const id = await createPlatform(api, basePolicyId, name);
+  return { basePolicyId, base, id, platform: { kind: "platform", id } as const };
+}

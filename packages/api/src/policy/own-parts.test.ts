@@ -3,11 +3,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   ada,
   ben,
-  createPlatform,
   createTestApi,
-  publishBase,
   type TestApi,
   writeBase,
+  writePlatform,
 } from "../test-context.ts";
 
 let api: TestApi;
@@ -17,13 +16,6 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const row = { kind: "cookie", key: "cookies_preferences" } as const;
-
-async function writePlatform(name: string) {
-  const { basePolicyId, subject: base } = await writeBase(api.as(ada), name);
-  await publishBase(api.as(ada), basePolicyId);
-  const id = await createPlatform(api.as(ada), basePolicyId, name);
-  return { basePolicyId, base, platform: { kind: "platform", id } as const };
-}
 
 test("a removed row comes back as it was, with its texts and their revisions", async () => {
   const { subject } = await writeBase(api.as(ada), "remove");
@@ -40,7 +32,7 @@ test("a removed row comes back as it was, with its texts and their revisions", a
 });
 
 test("a platform moves, adds and removes parts of its own among the base's", async () => {
-  const { platform: subject } = await writePlatform("own-parts");
+  const { platform: subject } = await writePlatform(api.as(ada), "own-parts");
   const added = await api.as(ada).policy.addCookie({ subject, names: ["_pk_id.*"], after: null });
   expect(added).toEqual({ ok: true, key: "_pk_id.*" });
   const keys = async () =>
@@ -66,7 +58,7 @@ test("a platform moves, adds and removes parts of its own among the base's", asy
 });
 
 test("a base and its platforms that name parts alike at once get different keys", async () => {
-  const { base, platform } = await writePlatform("same-names");
+  const { base, platform } = await writePlatform(api.as(ada), "same-names");
   const added = await Promise.all(
     [base, platform, base, platform].map((subject) =>
       api.as(ada).policy.addCookie({ subject, names: ["_ga"], after: null }),
@@ -77,7 +69,7 @@ test("a base and its platforms that name parts alike at once get different keys"
 });
 
 test("a removed row stays away when its key was given to another meanwhile", async () => {
-  const { base, platform } = await writePlatform("taken-key");
+  const { base, platform } = await writePlatform(api.as(ada), "taken-key");
   const names = { names: ["_gid"], after: null };
   const part = { kind: "cookie", key: "_gid" } as const;
   await api.as(ada).policy.addCookie({ subject: platform, ...names });

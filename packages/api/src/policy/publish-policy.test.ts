@@ -12,6 +12,7 @@ import {
   save,
   type TestApi,
   writeBase,
+  writePlatform,
 } from "../test-context.ts";
 import { deliverPolicy } from "../version/deliver-policy.ts";
 import { publishPolicy } from "./publish-policy.ts";
@@ -24,13 +25,6 @@ afterAll(() => api.close());
 
 const row = { kind: "cookie", key: "cookies_preferences" } as const;
 
-async function writePlatform(name: string) {
-  const { basePolicyId, subject: base } = await writeBase(api.as(ada), name);
-  await publishBase(api.as(ada), basePolicyId);
-  const id = await createPlatform(api.as(ada), basePolicyId, name);
-  return { basePolicyId, base, subject: { kind: "platform", id } as const, id };
-}
-
 async function storedPages(number: number, platformId: string) {
   const { leaf } = await api.as(ada).version.open({ platformId, number });
   const { html } = Object.values(leaf.streams)[0] ?? {};
@@ -39,7 +33,7 @@ async function storedPages(number: number, platformId: string) {
 }
 
 test("two publishers at once make one version", async () => {
-  const { id } = await writePlatform("at-once");
+  const { id } = await writePlatform(api.as(ada), "at-once");
   const input = await reviewed(api.as(ada), id);
   const results = await Promise.all([
     api.as(ada).policy.publish(input),
@@ -56,7 +50,12 @@ test("two publishers at once make one version", async () => {
 });
 
 test("what was edited since the review is refused, whether the platform or its base was edited", async () => {
-  const { id, subject, base, basePolicyId } = await writePlatform("meanwhile");
+  const {
+    id,
+    platform: subject,
+    base,
+    basePolicyId,
+  } = await writePlatform(api.as(ada), "meanwhile");
   const before = await reviewed(api.as(ada), id);
   await save(api.as(ben), subject, row, "purpose", "To know what you chose", "en", 1);
   expect(await api.as(ada).policy.publish(before)).toMatchObject({
@@ -74,7 +73,12 @@ test("what was edited since the review is refused, whether the platform or its b
 });
 
 test("an edit of the base's draft keeps a review, and so does a base version that changes nothing here", async () => {
-  const { id, subject, base, basePolicyId } = await writePlatform("kept-review");
+  const {
+    id,
+    platform: subject,
+    base,
+    basePolicyId,
+  } = await writePlatform(api.as(ada), "kept-review");
   await save(api.as(ada), subject, row, "functionAndLocation", "Our banner", "en", 1);
   const input = await reviewed(api.as(ada), id);
 
@@ -91,7 +95,7 @@ test("an edit of the base's draft keeps a review, and so does a base version tha
 });
 
 test("a base version that appears while the page is rendered, and changes nothing on it, is the one that the manifest names", async () => {
-  const { id, base, basePolicyId } = await writePlatform("meanwhile-base");
+  const { id, base, basePolicyId } = await writePlatform(api.as(ada), "meanwhile-base");
   const input = await reviewed(api.as(ada), id);
   const elsewhere = { kind: "cookie", key: "django_language" } as const;
   let meanwhile: ReturnType<typeof publishBase> | undefined;
@@ -132,7 +136,7 @@ test("a base version that appears while the page is rendered, and changes nothin
 });
 
 test("nothing new is not published again", async () => {
-  const { id } = await writePlatform("again");
+  const { id } = await writePlatform(api.as(ada), "again");
   await api.as(ada).policy.publish(await reviewed(api.as(ada), id));
 
   expect(await api.as(ada).policy.publish(await reviewed(api.as(ada), id))).toEqual({
@@ -142,7 +146,7 @@ test("nothing new is not published again", async () => {
 });
 
 test("errors that the checks find block publication", async () => {
-  const { id, subject } = await writePlatform("findings");
+  const { id, platform: subject } = await writePlatform(api.as(ada), "findings");
   await save(api.as(ada), subject, row, "retention", null, null, 1);
 
   const result = await api.as(ada).policy.publish(await reviewed(api.as(ada), id));
@@ -153,7 +157,7 @@ test("errors that the checks find block publication", async () => {
 });
 
 test("version 1 keeps its bytes when version 2 is published, and every version has its leaf", async () => {
-  const { id, subject } = await writePlatform("byte-for-byte");
+  const { id, platform: subject } = await writePlatform(api.as(ada), "byte-for-byte");
   await api.as(ada).policy.publish(await reviewed(api.as(ada), id));
   const page = await storedPages(1, id);
   const first = await api.as(ada).version.open({ platformId: id, number: 1 });
@@ -176,7 +180,7 @@ test("version 1 keeps its bytes when version 2 is published, and every version h
 });
 
 test("the database refuses to change or delete what was published", async () => {
-  const { id } = await writePlatform("sealed");
+  const { id } = await writePlatform(api.as(ada), "sealed");
   await api.as(ada).policy.publish(await reviewed(api.as(ada), id));
   const { db } = api.ctx;
 
@@ -189,7 +193,7 @@ test("the database refuses to change or delete what was published", async () => 
 });
 
 test("publishing leaves one job behind, and delivering twice shows the version once", async () => {
-  const { id } = await writePlatform("delivered");
+  const { id } = await writePlatform(api.as(ada), "delivered");
   const published = await api.as(ada).policy.publish(await reviewed(api.as(ada), id));
   if (!published.ok) throw new Error(JSON.stringify(published));
   const jobs = await api.ctx.db
@@ -229,7 +233,7 @@ test("a platform whose base was never published says so", async () => {
 });
 
 test("a base's plan says whom its next version reaches, and what it changes there", async () => {
-  const { id, base, basePolicyId, subject } = await writePlatform("reach");
+  const { id, base, basePolicyId, platform: subject } = await writePlatform(api.as(ada), "reach");
   const other = await createPlatform(api.as(ada), basePolicyId, "reach-other");
   await save(api.as(ada), subject, row, "purpose", "Ours", "en", 1);
   await save(api.as(ada), base, row, "purpose", "To keep your choice", "en");
@@ -255,7 +259,7 @@ test("a base's plan says whom its next version reaches, and what it changes ther
 });
 
 test("a version that the public files are ahead of is not said to be delivered", async () => {
-  const { id } = await writePlatform("restored");
+  const { id } = await writePlatform(api.as(ada), "restored");
   await api.as(ada).policy.publish(await reviewed(api.as(ada), id));
   await deliverPolicy(api.ctx, { platformId: id });
   const { artefacts } = api.ctx;

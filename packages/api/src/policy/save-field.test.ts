@@ -1,16 +1,15 @@
-import { localeSchema } from "@cookiedesk/domain/locale";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import {
   ada,
   ben,
-  createPlatform,
   createTestApi,
   en,
   publishBase,
   save,
   type TestApi,
   writeBase,
+  writePlatform,
 } from "../test-context.ts";
 import { saveField } from "./save-field.ts";
 
@@ -22,13 +21,6 @@ afterAll(() => api.close());
 
 const cookies = { kind: "section", key: "cookies" } as const;
 const row = { kind: "cookie", key: "cookies_preferences" } as const;
-
-async function writePlatform(name: string) {
-  const { basePolicyId, subject: base } = await writeBase(api.as(ada), name);
-  await publishBase(api.as(ada), basePolicyId);
-  const id = await createPlatform(api.as(ada), basePolicyId, name);
-  return { basePolicyId, base, platform: { kind: "platform", id } as const };
-}
 
 test("of two who save one text against the same revision, one is told both texts", async () => {
   const { subject } = await writeBase(api.as(ada), "race");
@@ -110,7 +102,7 @@ test("saving what is there already makes no revision and counts as no edit", asy
 });
 
 test("words equal to the base's make no override, other words do, and resetting gives the base's back", async () => {
-  const { platform } = await writePlatform("override");
+  const { platform } = await writePlatform(api.as(ada), "override");
   const place = { subject: platform, part: row, field: "purpose", locale: "en" };
   const purpose = async () => {
     const { cookies: rows } = await api.as(ada).policy.open({ subject: platform });
@@ -152,87 +144,8 @@ test("words equal to the base's make no override, other words do, and resetting 
   });
 });
 
-test("a text over a row that the base took away blocks publishing until it is let go", async () => {
-  const { platform, base, basePolicyId } = await writePlatform("homeless");
-  const extra = await api
-    .as(ada)
-    .policy.addCookie({ subject: base, names: ["extra"], after: row.key });
-  if (!extra.ok) throw new Error(JSON.stringify(extra));
-  const part = { kind: "cookie", key: extra.key } as const;
-  for (const [field, value] of [
-    ["provider", "opendatasoft"],
-    ["category", "necessary"],
-    ["party", "first"],
-    ["retention", "session"],
-  ] as const)
-    await save(api.as(ada), base, part, field, value);
-  await save(api.as(ada), base, part, "purpose", "To show this", "en");
-  await publishBase(api.as(ada), basePolicyId);
-  const place = { part, field: "retentionNote", locale: "en" as const };
-  const note = { subject: platform, ...place, locale: localeSchema.parse("en") };
-  await api.as(ada).policy.saveField({ ...note, value: "Ours", revision: 0, baseVersion: 2 });
-
-  await api.as(ada).policy.removePart({ subject: base, part });
-  await publishBase(api.as(ada), basePolicyId);
-
-  const view = await api.as(ada).policy.open({ subject: platform });
-  expect(view.conflicts).toMatchObject([
-    { ...place, own: "Ours", base: null, partGone: true, revision: 1 },
-  ]);
-  const settle = {
-    platformId: platform.id,
-    part,
-    field: place.field,
-    locale: note.locale,
-    revision: 1,
-    baseVersion: 3,
-  };
-  expect(await api.as(ada).policy.settleConflict({ ...settle, choice: "keep_own" })).toEqual({
-    ok: false,
-    code: "gone",
-  });
-  expect(await api.as(ada).policy.settleConflict({ ...settle, choice: "take_base" })).toMatchObject(
-    { ok: true },
-  );
-  expect((await api.as(ada).policy.open({ subject: platform })).conflicts).toEqual([]);
-});
-
-test("a base that moves under an override makes a conflict, which keeping or taking settles", async () => {
-  const { platform, base, basePolicyId } = await writePlatform("conflict");
-  const place = { part: row, field: "purpose", locale: "en" };
-  await api
-    .as(ada)
-    .policy.saveField({ subject: platform, ...place, value: "Ours", revision: 0, baseVersion: 1 });
-  await save(api.as(ada), base, row, "purpose", "To keep your choice", "en");
-  await publishBase(api.as(ada), basePolicyId);
-
-  const view = await api.as(ada).policy.open({ subject: platform });
-  expect(view.conflicts).toEqual([
-    {
-      ...place,
-      anchor: "To remember your choice",
-      base: "To keep your choice",
-      own: "Ours",
-      partGone: false,
-      revision: 1,
-    },
-  ]);
-  expect(
-    (await api.as(ada).policy.publishPlan({ platformId: platform.id })).problems,
-  ).toMatchObject([{ code: "anchor_moved" }]);
-
-  const settle = { platformId: platform.id, ...place, baseVersion: 2, choice: "keep_own" } as const;
-  expect(await api.as(ada).policy.settleConflict({ ...settle, revision: 1 })).toMatchObject({
-    ok: true,
-    revision: 2,
-  });
-  const settled = await api.as(ada).policy.open({ subject: platform });
-  expect(settled.conflicts).toEqual([]);
-  expect(settled.cookies[0]?.prose.purpose["en"]).toMatchObject({ value: "Ours", conflict: false });
-});
-
 test("an override written against an older base version is a conflict at once, for its writer did not see the new words", async () => {
-  const { platform, base, basePolicyId } = await writePlatform("stale");
+  const { platform, base, basePolicyId } = await writePlatform(api.as(ada), "stale");
   await save(api.as(ada), base, row, "purpose", "To keep your choice", "en");
   await publishBase(api.as(ada), basePolicyId);
 
@@ -285,7 +198,7 @@ test("a value that breaks its field's rule is refused with its code, and prose w
 });
 
 test("hiding an inherited row and showing it again leaves no override behind", async () => {
-  const { platform } = await writePlatform("hide");
+  const { platform } = await writePlatform(api.as(ada), "hide");
   const place = { subject: platform, part: row, field: "hidden", locale: null, baseVersion: 1 };
   await api.as(ada).policy.saveField({ ...place, value: true, revision: 0 });
   expect(

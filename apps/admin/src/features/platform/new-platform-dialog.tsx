@@ -1,24 +1,16 @@
 import { slugFromUrl } from "@cookiedesk/domain/platform/platform";
-import { Button, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { Modal, NativeSelect, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 
 import { type ApiInputs, type ApiOutputs, useApi } from "../../shared/api.ts";
-import { explainFieldProblem } from "../../shared/explain-field-problem.ts";
-import { useFailureSentence } from "../../shared/failure.tsx";
+import { FormDialog } from "../../shared/form-dialog.tsx";
 import form from "../../shared/form.module.css";
+import { useFormProblems } from "../../shared/use-form-problems.ts";
 
 type Fields = ApiInputs["platform"]["create"];
-const fieldNames = [
-  "name",
-  "slug",
-  "url",
-  "basePolicyId",
-  "locale",
-] as const satisfies readonly (keyof Fields)[];
-
 interface NewPlatformDialogProps {
   bases: ApiOutputs["basePolicy"]["list"];
   onClose: () => void;
@@ -27,6 +19,7 @@ interface NewPlatformDialogProps {
 export default function NewPlatformDialog({ bases, onClose }: NewPlatformDialogProps) {
   const { t } = useTranslation("platform");
   const { t: shared } = useTranslation("shared");
+  if (bases.length > 0) return <NewPlatformForm bases={bases} onClose={onClose} />;
   return (
     <Modal
       opened
@@ -34,45 +27,34 @@ export default function NewPlatformDialog({ bases, onClose }: NewPlatformDialogP
       title={t("new.title")}
       closeButtonProps={{ "aria-label": shared("close") }}
     >
-      {bases.length === 0 ? (
-        <div className={form["form"]}>
-          <p>{t("new.noBase")}</p>
-          <Link className="link" to="/bases">
-            {t("new.toBases")}
-          </Link>
-        </div>
-      ) : (
-        <NewPlatformForm bases={bases} onClose={onClose} />
-      )}
+      <div className={form["form"]}>
+        <p>{t("new.noBase")}</p>
+        <Link className="link" to="/bases">
+          {t("new.toBases")}
+        </Link>
+      </div>
     </Modal>
   );
 }
 
 function NewPlatformForm({ bases, onClose }: NewPlatformDialogProps) {
   const { t } = useTranslation("platform");
-  const { t: shared } = useTranslation("shared");
   const api = useApi();
   const navigate = useNavigate();
-  const failureSentence = useFailureSentence();
   const create = useMutation(api.platform.create.mutationOptions());
   const { register, handleSubmit, setError, setValue, formState } = useForm<Fields>({
     defaultValues: { name: "", url: "", slug: "", basePolicyId: bases[0]?.id ?? "", locale: "en" },
   });
   const { errors, isSubmitting, dirtyFields } = formState;
+  const problems = useFormProblems(setError, ["name", "slug", "url", "basePolicyId", "locale"]);
 
   const submit = handleSubmit(async (fields) => {
     try {
       const result = await create.mutateAsync(fields);
-      if (result.ok) {
-        await navigate(`/platforms/${result.slug}`);
-        return;
-      }
-      for (const { field, code } of result.problems) {
-        const known = fieldNames.find((name) => name === field) ?? "root";
-        setError(known, { message: explainFieldProblem(shared, code) });
-      }
+      if (result.ok) await navigate(`/platforms/${result.slug}`);
+      else problems.refused(result.problems);
     } catch (error) {
-      setError("root", { message: failureSentence(error) });
+      problems.failed(error);
     }
   });
   const url = register("url", {
@@ -83,13 +65,13 @@ function NewPlatformForm({ bases, onClose }: NewPlatformDialogProps) {
   });
 
   return (
-    <form
-      className={form["form"]}
-      noValidate
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void submit();
-      }}
+    <FormDialog
+      title={t("new.title")}
+      act={t("new.act")}
+      isSending={isSubmitting}
+      problem={errors.root?.message}
+      onSubmit={submit}
+      onClose={onClose}
     >
       <TextInput
         label={t("new.name")}
@@ -122,19 +104,6 @@ function NewPlatformForm({ bases, onClose }: NewPlatformDialogProps) {
         error={errors.locale?.message}
         {...register("locale")}
       />
-      {errors.root === undefined ? null : (
-        <p className={form["problem"]} role="alert">
-          {errors.root.message}
-        </p>
-      )}
-      <div className={form["acts"]}>
-        <Button type="submit" variant="filled" size="lg" loading={isSubmitting}>
-          {t("new.act")}
-        </Button>
-        <Button size="lg" onClick={onClose}>
-          {shared("cancel")}
-        </Button>
-      </div>
-    </form>
+    </FormDialog>
   );
 }

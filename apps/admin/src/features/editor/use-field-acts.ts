@@ -5,6 +5,7 @@ import { useApiClient } from "../../shared/api.ts";
 import { useFailureSentence } from "../../shared/failure.tsx";
 import { type ShownField, useEditor, type ViewField } from "./editor-context.ts";
 import type { EditorField } from "./saving/field-key.ts";
+import { whenSettled } from "./saving/when-settled.ts";
 import { useToasts } from "./undo/toasts.ts";
 
 /** What is done to a field besides writing in it: at once, and taken back with Undo. */
@@ -24,7 +25,10 @@ export function useFieldActs() {
   return {
     async reset(field: EditorField, server: ViewField, shown: ShownField) {
       const before = shown.value;
-      if (!server.own) {
+      // Leaving the text has sent it: only once that is answered is it known what there is to reset.
+      await whenSettled(saver);
+      const revision = saver.field(field)?.known.revision ?? server.revision;
+      if (!server.own && revision === server.revision) {
         // Nothing is saved yet: dropping what was typed is all there is to reset.
         saver.discard(field);
         toasts.show({ text: t("undo.reset"), undo: () => saver.type(field, before) });
@@ -34,7 +38,7 @@ export function useFieldActs() {
         const result = await client.policy.resetField.mutate({
           subject,
           ...refOf(field),
-          revision: shown.state.known.revision,
+          revision,
         });
         if (result.ok) saver.discard(field);
         await refresh();

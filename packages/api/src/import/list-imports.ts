@@ -22,6 +22,7 @@ export async function listImports({ db }: ActorContext): Promise<ImportRow[]> {
       importedAt: importedAt.toISOString(),
       by: nameOf(importedBy),
       platform: platform === null ? null : { slug: platform.slug, name: platform.name },
+      url: read.data?.platform?.url ?? null,
       cookies: read.data?.cookies.length ?? 0,
       warnings: read.data?.warnings.length ?? 0,
     };

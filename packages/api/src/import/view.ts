@@ -50,7 +50,10 @@ export const importRowView = z.object({
   fileName: z.string(),
   importedAt: instantView,
   by: z.string(),
+  /** The platform whose draft it became; one that follows another base policy is left as it was. */
   platform: z.object({ slug: z.string(), name: z.string() }).nullable(),
+  /** The address that stands in the document. */
+  url: z.string().nullable(),
   cookies: z.int(),
   warnings: z.int(),
 });

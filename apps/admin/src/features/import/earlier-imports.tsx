@@ -49,7 +49,9 @@ export function EarlierImports() {
                 </td>
                 <td>
                   {row.platform === null ? (
-                    <span className="quiet">{t("noPlatform")}</span>
+                    <span className="quiet">
+                      {row.url === null ? t("noPlatform") : t("noDraft", { url: row.url })}
+                    </span>
                   ) : (
                     <Link className="link" to={`/platforms/${row.platform.slug}`}>
                       {row.platform.name}

@@ -22,3 +22,19 @@ test("no key runs twice at once, no more than the width run together, and none i
   expect(runs.toSorted()).toEqual(["a", "a", "b", "c"]);
   await queue.settled();
 });
+
+test("who waits for a key is answered by a run that began after they asked", async () => {
+  const ends: (() => void)[] = [];
+  const queue = createKeyedQueue<string>(1, () => new Promise((resolve) => ends.push(resolve)));
+  queue.ask("a");
+  let isDone = false;
+  const waiting = queue.done("a").then(() => (isDone = true));
+
+  ends.shift()?.();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(isDone).toBe(false);
+
+  ends.shift()?.();
+  await waiting;
+  expect(isDone).toBe(true);
+});

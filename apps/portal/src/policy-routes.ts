@@ -28,7 +28,7 @@ export function answerPolicies(platforms: PublishedPlatforms): Answer {
       case "moved":
         return redirect(reply.header("cache-control", cacheCurrent), address.to);
       default: {
-        const pointer = platforms.find(address.slug);
+        const pointer = await platforms.find(address.slug);
         if (pointer === undefined)
           return sayNotFound(request, reply, { kind: "platform", slug: address.slug });
         return answerPlatform(platforms, pointer, address, request, reply);

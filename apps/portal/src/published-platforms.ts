@@ -22,7 +22,8 @@ interface ServedPlatform {
 }
 
 export interface PublishedPlatforms {
-  readonly find: (slug: Slug) => PlatformPointer | undefined;
+  /** What is published under a name. Where nothing is known, the store is asked: its news may still be on the way. */
+  readonly find: (slug: Slug) => Promise<PlatformPointer | undefined>;
   /** The bytes of one locale of a version; null where that version does not have the locale. */
   readonly page: (
     pointer: PlatformPointer,
@@ -67,7 +68,10 @@ export async function followPlatforms(
   await loads.settled();
 
   return {
-    find: (slug) => served.get(slug)?.pointer,
+    async find(slug) {
+      if (!served.has(slug)) await loads.done(slug);
+      return served.get(slug)?.pointer;
+    },
     async page(pointer, version, locale, format) {
       const inMemory = served.get(pointer.slug);
       if (inMemory?.pointer === pointer && version.number === pointer.current) {

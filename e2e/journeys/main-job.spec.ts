@@ -133,6 +133,7 @@ test("five documents become five platforms on one base, published, corrected and
     await page.getByRole("button", { name: "Preview" }).click();
     const preview = page.getByTitle("Preview in French").contentFrame();
     await expect(preview.getByRole("heading", { name: frenchTitle })).toBeVisible();
+    await expectAccessible(page, "preview");
     // Its frame runs no script, so axe cannot look into it; the public page is looked at below.
     await page.getByRole("link", { name: "Publish base version 1…" }).click();
     await expect(page.getByText("Version 1 concerns 5 platforms")).toBeVisible();

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@cookiedesk/domain/locale";
-import type { Condition } from "@cookiedesk/domain/platform/fact";
+import type { Condition } from "@cookiedesk/domain/platform/condition";
 import type { Retention } from "@cookiedesk/domain/policy/retention";
 
 interface ShippedSection {

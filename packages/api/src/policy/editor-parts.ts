@@ -1,5 +1,6 @@
 import type { Json } from "@cookiedesk/domain/canonical-json";
-import { applies, conditionSchema, type Facts } from "@cookiedesk/domain/platform/fact";
+import { applies, conditionSchema } from "@cookiedesk/domain/platform/condition";
+import type { Facts } from "@cookiedesk/domain/platform/fact";
 import { type PartRef, policyPart } from "@cookiedesk/domain/policy/policy-field";
 
 import type { FieldSource } from "./field-source.ts";

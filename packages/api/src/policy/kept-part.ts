@@ -8,8 +8,7 @@ const rowShape = {
   platformId: z.uuid().nullable(),
   key: z.string(),
   orderKey: z.string(),
-  conditionFact: z.string().nullable(),
-  conditionEquals: z.string().nullable(),
+  condition: z.string().nullable(),
   revisions: z.record(z.string(), z.int()),
 };
 /** A removed part's row, as the history keeps it. */

@@ -14,10 +14,11 @@ import { findOwnParts } from "./part-store.ts";
 import {
   type BaseRow,
   findBases,
+  findBaseVersionsFor,
   findNewestBaseVersions,
   findPlatforms,
-  type NewestBaseVersion,
   type PlatformRow,
+  type PublishedBaseVersion,
 } from "./store.ts";
 import { toOverride } from "./stored-override.ts";
 import { type StoredPart, textOf, type TextRow, toCookie, toSection } from "./stored-part.ts";
@@ -26,7 +27,7 @@ import { findTexts } from "./text-store.ts";
 /** A platform with all that its draft is made of. */
 export interface PlatformDraft {
   readonly platform: PlatformRow;
-  readonly base: NewestBaseVersion | null;
+  readonly base: PublishedBaseVersion | null;
   /** Those put back to the base's words are among them, for their revisions. */
   readonly overrides: readonly OverrideRow[];
   readonly own: readonly StoredPart[];
@@ -45,7 +46,7 @@ export interface BaseDraft {
   readonly content: BasePolicyContent;
   /** The same with the locales in preparation. */
   readonly whole: BasePolicyContent;
-  readonly latest: NewestBaseVersion | null;
+  readonly latest: PublishedBaseVersion | null;
 }
 
 /** Loads the drafts of these platforms, in as many queries for a hundred as for one. */
@@ -55,8 +56,7 @@ export async function loadPlatformDrafts(
 ): Promise<PlatformDraft[]> {
   const platforms = await findPlatforms(tx, where);
   const ids = platforms.map(({ id }) => id);
-  const baseIds = [...new Set(platforms.map(({ basePolicyId }) => basePolicyId))];
-  const bases = await findNewestBaseVersions(tx, baseIds);
+  const bases = await findBaseVersionsFor(tx, platforms);
   const overrides = await findOverrides(tx, ids);
   const own = await findOwnParts(tx, { platformIds: ids });
   const catalogue = await loadCatalogue(tx);
@@ -66,7 +66,7 @@ export async function loadPlatformDrafts(
   return platforms.map((platform) => {
     const facts = {
       platform,
-      base: bases.get(platform.basePolicyId) ?? null,
+      base: bases.get(platform.id) ?? null,
       overrides: overridesOf.get(platform.id) ?? [],
       own: ownOf.get(platform.id) ?? [],
       catalogue,

@@ -6,6 +6,9 @@ import type { Subject } from "./view.ts";
 export interface LockedSubject {
   readonly subject: Subject;
   readonly basePolicyId: string;
+  /** How a platform takes its base's versions; a base's own draft has no such thing. */
+  readonly following: string;
+  readonly baseVersionId: string | null;
 }
 
 /** Makes everybody else who would edit or publish this subject wait. Null where it is gone. */
@@ -14,11 +17,14 @@ export async function lockSubject(tx: Tx, subject: Subject): Promise<LockedSubje
     const rows = await tx.$queryRaw<
       { id: string }[]
     >`select id from "BasePolicy" where id = ${subject.id}::uuid for update`;
-    return rows.length === 0 ? null : { subject, basePolicyId: subject.id };
+    return rows.length === 0
+      ? null
+      : { subject, basePolicyId: subject.id, following: "follows", baseVersionId: null };
   }
-  const [row] = await tx.$queryRaw<{ basePolicyId: string }[]>`
-    select "basePolicyId" from "Platform" where id = ${subject.id}::uuid for update`;
-  return row === undefined ? null : { subject, basePolicyId: row.basePolicyId };
+  const [row] = await tx.$queryRaw<Omit<LockedSubject, "subject">[]>`
+    select "basePolicyId", following, "baseVersionId"
+    from "Platform" where id = ${subject.id}::uuid for update`;
+  return row === undefined ? null : { subject, ...row };
 }
 
 /**

@@ -10,7 +10,7 @@ import type { MovePartInput } from "./input.ts";
 import { orderKeyAfter } from "./part-order.ts";
 import { saveFound } from "./save-field.ts";
 import { findSiblings } from "./siblings.ts";
-import { findNewestBaseVersions } from "./store.ts";
+import { findShownBaseVersion } from "./store.ts";
 
 /** Puts a section or a row right after another one, or before all. The last one who moves it wins: nothing is lost by that. */
 export async function movePart(
@@ -24,14 +24,12 @@ export async function movePart(
   return inTransaction(ctx.db, async (tx): Promise<SaveResult> => {
     const locked = await lockSubject(tx, subject);
     if (locked === null) return { ok: false, code: "gone" };
-    const newest = (await findNewestBaseVersions(tx, [locked.basePolicyId])).get(
-      locked.basePolicyId,
-    );
+    const shown = await findShownBaseVersion(tx, locked);
     const found = await findField(
       tx,
       locked,
       { part, field: "orderKey", locale: null },
-      newest?.number ?? null,
+      shown?.number ?? null,
     );
     const siblings = await findSiblings(tx, locked, kind);
     const others = siblings.filter((one) => one.key !== key);

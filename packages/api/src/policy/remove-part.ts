@@ -7,11 +7,11 @@ import type { ActorContext } from "../context.ts";
 import { findRemoval, recordChange } from "../history-store.ts";
 import { inTransaction } from "../transaction.ts";
 import { keptPartSchema, toKeptPart } from "./kept-part.ts";
-import { lockKeys, lockSubject } from "./lock-store.ts";
+import { type LockedSubject, lockKeys, lockSubject } from "./lock-store.ts";
 import type { RemovePartInput, RestorePartInput } from "./input.ts";
 import { deletePart, findStoredPart, hasPart, reinsertPart } from "./part-store.ts";
 import { isKeyFree } from "./siblings.ts";
-import { findNewestBaseVersions } from "./store.ts";
+import { findShownBaseVersion } from "./store.ts";
 import { unwrap } from "./stored-override.ts";
 import { refOf, type StoredPart } from "./stored-part.ts";
 import type { RemoveResult, RestoreResult, Subject } from "./view.ts";
@@ -29,8 +29,7 @@ export async function removePart(
     if (locked === null) return { ok: false, code: "gone" };
     const stored = await findStoredPart(tx, subject, part);
     if (stored === null) {
-      const inherited =
-        subject.kind === "platform" && (await isInherited(tx, locked.basePolicyId, part));
+      const inherited = subject.kind === "platform" && (await isInherited(tx, locked, part));
       return { ok: false, code: inherited ? "inherited" : "gone" };
     }
     if (subject.kind === "base" && part.kind === "section" && part.key === cookiesKey)
@@ -59,9 +58,9 @@ export async function takePartAway(
   return change;
 }
 
-async function isInherited(tx: Tx, basePolicyId: string, part: PartRef): Promise<boolean> {
-  const newest = (await findNewestBaseVersions(tx, [basePolicyId])).get(basePolicyId);
-  return newest !== undefined && findPart(newest.content, part) !== undefined;
+async function isInherited(tx: Tx, locked: LockedSubject, part: PartRef): Promise<boolean> {
+  const shown = await findShownBaseVersion(tx, locked);
+  return shown !== undefined && findPart(shown.content, part) !== undefined;
 }
 
 /** Brings a removed part back as it was, with its texts and their revisions. */

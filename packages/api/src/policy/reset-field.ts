@@ -7,7 +7,7 @@ import { findField } from "./field-store.ts";
 import { lockSubject } from "./lock-store.ts";
 import type { ResetFieldInput } from "./input.ts";
 import { putBack } from "./save-field.ts";
-import { findNewestBaseVersions } from "./store.ts";
+import { findShownBaseVersion } from "./store.ts";
 
 /** Gives an overridden field back to the base. Where nothing is overridden, nothing happens. */
 export async function resetField(
@@ -17,10 +17,8 @@ export async function resetField(
   return inTransaction(ctx.db, async (tx): Promise<SaveResult> => {
     const locked = await lockSubject(tx, subject);
     if (locked === null) return { ok: false, code: "gone" };
-    const newest = (await findNewestBaseVersions(tx, [locked.basePolicyId])).get(
-      locked.basePolicyId,
-    );
-    const found = await findField(tx, locked, { part, field, locale }, newest?.number ?? null);
+    const shown = await findShownBaseVersion(tx, locked);
+    const found = await findField(tx, locked, { part, field, locale }, shown?.number ?? null);
     if (found === null) return { ok: false, code: "gone" };
     if (found.home.kind !== "override")
       return { ok: false, code: "invalid", problems: [{ code: "not_an_override" }] };

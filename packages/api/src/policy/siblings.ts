@@ -6,15 +6,16 @@ import type { LockedSubject } from "./lock-store.ts";
 import { findOverrides } from "./override-store.ts";
 import type { Placed } from "./part-order.ts";
 import { findKeys, findOwnParts } from "./part-store.ts";
-import { findNewestBaseVersions } from "./store.ts";
+import { findShownBaseVersion } from "./store.ts";
 import { unwrap } from "./stored-override.ts";
 
 /** The sections, or the rows, of a subject with the order keys that count for it. */
 export async function findSiblings(
   tx: Tx,
-  { subject, basePolicyId }: LockedSubject,
+  locked: LockedSubject,
   kind: "section" | "cookie",
 ): Promise<Placed[]> {
+  const { subject } = locked;
   const own = await findOwnParts(
     tx,
     subject.kind === "base" ? { basePolicyIds: [subject.id] } : { platformIds: [subject.id] },
@@ -24,7 +25,7 @@ export async function findSiblings(
   );
   if (subject.kind === "base") return placed;
 
-  const content = await findPublishedContent(tx, basePolicyId);
+  const content = await findPublishedContent(tx, locked);
   const overrides = await findOverrides(tx, [subject.id]);
   const moved = new Map(
     overrides
@@ -44,12 +45,12 @@ export async function findSiblings(
  */
 export async function findFreeKey(
   tx: Tx,
-  { basePolicyId }: LockedSubject,
+  locked: LockedSubject,
   kind: "section" | "cookie",
   wanted: string,
 ): Promise<string> {
-  const taken = await findKeys(tx, basePolicyId, kind);
-  const published = await findPublishedContent(tx, basePolicyId);
+  const taken = await findKeys(tx, locked.basePolicyId, kind);
+  const published = await findPublishedContent(tx, locked);
   for (let count = 1; ; count += 1) {
     const key = count === 1 ? wanted : `${wanted}-${count}`;
     const isPublished = published !== undefined && findPart(published, { kind, key }) !== undefined;
@@ -60,15 +61,15 @@ export async function findFreeKey(
 /** Whether a part that was removed can have its key again. A base's own may still stand in its published version. */
 export async function isKeyFree(
   tx: Tx,
-  { subject, basePolicyId }: LockedSubject,
+  locked: LockedSubject,
   { kind, key }: PartRef & { kind: "section" | "cookie" },
 ): Promise<boolean> {
-  if ((await findKeys(tx, basePolicyId, kind)).has(key)) return false;
-  if (subject.kind === "base") return true;
-  const published = await findPublishedContent(tx, basePolicyId);
+  if ((await findKeys(tx, locked.basePolicyId, kind)).has(key)) return false;
+  if (locked.subject.kind === "base") return true;
+  const published = await findPublishedContent(tx, locked);
   return published === undefined || findPart(published, { kind, key }) === undefined;
 }
 
-async function findPublishedContent(tx: Tx, basePolicyId: string) {
-  return (await findNewestBaseVersions(tx, [basePolicyId])).get(basePolicyId)?.content;
+async function findPublishedContent(tx: Tx, locked: LockedSubject) {
+  return (await findShownBaseVersion(tx, locked))?.content;
 }

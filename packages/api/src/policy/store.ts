@@ -1,8 +1,12 @@
 import type { Db, Tx } from "@cookiedesk/db/connect";
 import { type Hash, hashSchema } from "@cookiedesk/domain/hash";
+import { baseVersionFor, followingSchema } from "@cookiedesk/domain/platform/following";
 import type { BasePolicyContent } from "@cookiedesk/domain/policy/policy-content";
+import type { ChangeKind } from "@cookiedesk/domain/policy/publish";
 
+import type { LockedSubject } from "./lock-store.ts";
 import { readBaseContent } from "../version/store.ts";
+import { changeKindView } from "../view.ts";
 
 /** How drafts are read. Each function answers for many owners in the same number of queries. */
 
@@ -43,13 +47,13 @@ export async function findBases(tx: Tx, { ids, key }: { ids?: readonly string[];
   });
 }
 
-export interface NewestBaseVersion {
+export interface PublishedBaseVersion {
   readonly id: string;
   readonly number: number;
   readonly contentHash: Hash;
   readonly content: BasePolicyContent;
   readonly publishedAt: Date;
-  readonly kind: string;
+  readonly kind: ChangeKind;
   readonly note: string;
 }
 
@@ -57,22 +61,60 @@ export interface NewestBaseVersion {
 export async function findNewestBaseVersions(
   tx: Tx,
   baseIds: readonly string[],
-): Promise<Map<string, NewestBaseVersion>> {
+): Promise<Map<string, PublishedBaseVersion>> {
   const rows = await tx.basePolicyVersion.findMany({
     where: { basePolicyId: { in: [...baseIds] } },
     orderBy: [{ basePolicyId: "asc" }, { number: "desc" }],
     distinct: ["basePolicyId"],
   });
-  const newest = new Map<string, NewestBaseVersion>();
-  for (const { basePolicyId, ...row } of rows) {
-    const contentHash = hashSchema.parse(row.contentHash);
-    newest.set(basePolicyId, {
-      ...row,
-      contentHash,
-      content: await readBaseContent(tx, contentHash),
-    });
-  }
+  const newest = new Map<string, PublishedBaseVersion>();
+  for (const row of rows) newest.set(row.basePolicyId, await withContent(tx, row));
   return newest;
+}
+
+type VersionRow = Awaited<ReturnType<Tx["basePolicyVersion"]["findMany"]>>[number];
+
+/** Platform → the base version that its draft resolves against; one whose base was never published is absent. */
+export async function findBaseVersionsFor(
+  tx: Tx,
+  platforms: readonly Pick<PlatformRow, "id" | "basePolicyId" | "following" | "baseVersionId">[],
+): Promise<Map<string, PublishedBaseVersion>> {
+  const baseIds = [...new Set(platforms.map(({ basePolicyId }) => basePolicyId))];
+  const rows = await tx.basePolicyVersion.findMany({ where: { basePolicyId: { in: baseIds } } });
+  const rowsOf = Map.groupBy(
+    rows.map((row) => ({ ...row, kind: changeKindView.parse(row.kind) })),
+    ({ basePolicyId }) => basePolicyId,
+  );
+  const contents = new Map<string, PublishedBaseVersion>();
+  const found = new Map<string, PublishedBaseVersion>();
+  for (const { id, basePolicyId, following, baseVersionId } of platforms) {
+    const versions = rowsOf.get(basePolicyId) ?? [];
+    const taken = versions.find((version) => version.id === baseVersionId)?.number ?? null;
+    const row = baseVersionFor(followingSchema.parse(following), taken, versions);
+    if (row === undefined) continue;
+    const version = contents.get(row.id) ?? (await withContent(tx, row));
+    contents.set(row.id, version);
+    found.set(id, version);
+  }
+  return found;
+}
+
+/** The base version that a locked platform resolves against, or the newest of a base; undefined before the first. */
+export async function findShownBaseVersion(
+  tx: Tx,
+  { subject, ...locked }: LockedSubject,
+): Promise<PublishedBaseVersion | undefined> {
+  return (await findBaseVersionsFor(tx, [{ id: subject.id, ...locked }])).get(subject.id);
+}
+
+async function withContent(tx: Tx, row: VersionRow): Promise<PublishedBaseVersion> {
+  const contentHash = hashSchema.parse(row.contentHash);
+  return {
+    ...row,
+    kind: changeKindView.parse(row.kind),
+    contentHash,
+    content: await readBaseContent(tx, contentHash),
+  };
 }
 
 /** The content of one published version of a base; null where there is no such version. */

@@ -1,7 +1,7 @@
 import type { Json } from "@cookiedesk/domain/canonical-json";
 import { canonicalJson } from "@cookiedesk/domain/canonical-json";
 import type { LocalizedText } from "@cookiedesk/domain/locale";
-import { type Condition, conditionSchema } from "@cookiedesk/domain/platform/fact";
+import { type Condition, conditionSchema } from "@cookiedesk/domain/platform/condition";
 import { type CookieEntry, cookieEntrySchema } from "@cookiedesk/domain/policy/cookie-entry";
 import type { CookieScalarField, PartRef } from "@cookiedesk/domain/policy/policy-field";
 import { type Retention, retentionSchema } from "@cookiedesk/domain/policy/retention";
@@ -133,15 +133,10 @@ function retentionColumns(retention: Retention | null) {
   return { retentionAmount: amount, retentionUnit: unit, retentionAtMost: atMost };
 }
 
-function toCondition({ conditionFact, conditionEquals }: SectionRow | CookieRow): Condition | null {
-  if (conditionFact === null || conditionEquals === null) return null;
-  const equals: unknown = JSON.parse(conditionEquals);
-  return conditionSchema.parse({ fact: conditionFact, equals });
+function toCondition({ condition }: SectionRow | CookieRow): Condition | null {
+  return condition === null ? null : conditionSchema.parse(JSON.parse(condition));
 }
 
 function conditionColumns(condition: Condition | null) {
-  return {
-    conditionFact: condition?.fact ?? null,
-    conditionEquals: condition === null ? null : canonicalJson(condition.equals),
-  };
+  return { condition: condition === null ? null : canonicalJson(condition) };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { localizedTextSchema } from "../locale.ts";
-import { conditionSchema } from "../platform/fact.ts";
+import { conditionSchema } from "../platform/condition.ts";
 import { categoryKeySchema } from "./category.ts";
 import { providerKeySchema } from "./provider.ts";
 import { retentionSchema } from "./retention.ts";

@@ -1,6 +1,7 @@
 import { canonicalJson, type Json } from "../canonical-json.ts";
 import type { Locale, LocalizedText } from "../locale.ts";
-import { applies, type Facts } from "../platform/fact.ts";
+import { applies } from "../platform/condition.ts";
+import type { Facts } from "../platform/fact.ts";
 import type { PublicFacts } from "../platform/platform.ts";
 import type { Category } from "./category.ts";
 import type { CookieEntry } from "./cookie-entry.ts";

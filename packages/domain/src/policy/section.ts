@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { localizedTextSchema } from "../locale.ts";
-import { conditionSchema } from "../platform/fact.ts";
+import { conditionSchema } from "../platform/condition.ts";
 
 /** The key of the part that holds the cookie table, placed among the sections like any other. */
 export const cookiesKey = "cookies";

@@ -1,6 +1,6 @@
 import type { Json } from "@cookiedesk/domain/canonical-json";
 import { cookieKindSchema, partySchema } from "@cookiedesk/domain/policy/cookie-entry";
-import { conditionSchema } from "@cookiedesk/domain/platform/fact";
+import { type Condition, conditionSchema } from "@cookiedesk/domain/platform/condition";
 import { formatPeriod, retentionSchema } from "@cookiedesk/domain/policy/retention";
 import { useTranslation } from "react-i18next";
 
@@ -12,6 +12,18 @@ export function useValueText(): (field: string, value: Json) => string {
   const { t } = useTranslation("editor");
   const { catalogue } = useEditor().view;
   const language = i18n.language;
+
+  const conditionWords = (condition: Condition): string => {
+    const list = (parts: readonly Condition[], type: "conjunction" | "disjunction") =>
+      new Intl.ListFormat(language, { type }).format(parts.map(conditionWords));
+    if ("all" in condition) return list(condition.all, "conjunction");
+    if ("any" in condition) return list(condition.any, "disjunction");
+    if ("not" in condition) return t("condition.not", { condition: conditionWords(condition.not) });
+    const { fact, equals } = condition;
+    if (equals === true) return t("condition.where", { fact });
+    if (equals === false) return t("condition.whereNot", { fact });
+    return t("condition.whereIs", { fact, value: equals });
+  };
 
   return (field, value) => {
     if (value === null) return "";
@@ -26,11 +38,7 @@ export function useValueText(): (field: string, value: Json) => string {
     }
     if (field === "condition") {
       const condition = conditionSchema.safeParse(value).data;
-      if (condition === undefined) return "";
-      const { fact, equals } = condition;
-      if (equals === true) return t("condition.where", { fact });
-      if (equals === false) return t("condition.whereNot", { fact });
-      return t("condition.whereIs", { fact, value: equals });
+      return condition === undefined ? "" : conditionWords(condition);
     }
     if (typeof value !== "string")
       return typeof value === "boolean" || typeof value === "number" ? String(value) : "";

@@ -1,7 +1,7 @@
 import type { EditorCookie } from "@cookiedesk/api/policy/view";
-import type { Json } from "@cookiedesk/domain/canonical-json";
+import { canonicalJson, type Json } from "@cookiedesk/domain/canonical-json";
 import { cookieKinds } from "@cookiedesk/domain/policy/cookie-entry";
-import { conditionSchema } from "@cookiedesk/domain/platform/fact";
+import { conditionSchema } from "@cookiedesk/domain/platform/condition";
 import { NativeSelect, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -148,14 +148,7 @@ function useOfferedConditions(current: Json) {
     ...view.cookies.map(({ scalars }) => scalars.condition.value),
     current,
   ].flatMap((condition) => conditionSchema.safeParse(condition).data ?? []);
-  return [
-    ...new Map(
-      known.map((condition) => [
-        `${condition.fact}=${JSON.stringify(condition.equals)}`,
-        condition,
-      ]),
-    ).values(),
-  ];
+  return [...new Map(known.map((condition) => [canonicalJson(condition), condition])).values()];
 }
 
 function Note({ cookie }: { cookie: EditorCookie }) {

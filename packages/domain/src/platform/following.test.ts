@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+
+import { baseVersionFor } from "./following.ts";
+
+const minor = (number: number) => ({ number, kind: "minor" as const });
+const material = (number: number) => ({ number, kind: "material" as const });
+const versions = [material(1), minor(2), minor(3), material(4), minor(5)];
+
+test("a platform that follows takes the newest version, in whatever order they come", () => {
+  expect(baseVersionFor("follows", null, versions)?.number).toBe(5);
+  expect(baseVersionFor("follows", 2, versions.toReversed())?.number).toBe(5);
+});
+
+test("a pinned platform stays on the version that it took", () => {
+  expect(baseVersionFor("pinned", 2, versions)?.number).toBe(2);
+});
+
+test("a platform pinned to a version that is not there has none", () => {
+  expect(baseVersionFor("pinned", 9, versions)).toBeUndefined();
+  expect(baseVersionFor("pinned", null, versions)).toBeUndefined();
+});
+
+test("following except material goes on over minor versions and stops before a material one", () => {
+  expect(baseVersionFor("except_material", 1, versions)?.number).toBe(3);
+  expect(baseVersionFor("except_material", 3, versions)?.number).toBe(3);
+});
+
+test("a material version that was taken is not waited for", () => {
+  expect(baseVersionFor("except_material", 4, versions)?.number).toBe(5);
+});
+
+test("where nothing was taken yet, the first version is no change", () => {
+  expect(baseVersionFor("except_material", null, versions)?.number).toBe(3);
+  expect(baseVersionFor("except_material", null, [material(1)])?.number).toBe(1);
+});
+
+test("a base without versions has none for anyone", () => {
+  expect(baseVersionFor("follows", null, [])).toBeUndefined();
+  expect(baseVersionFor("except_material", null, [])).toBeUndefined();
+});

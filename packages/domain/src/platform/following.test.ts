@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { baseVersionFor } from "./following.ts";
+import { baseVersionFor, heldBack } from "./following.ts";
 
 const minor = (number: number) => ({ number, kind: "minor" as const });
 const material = (number: number) => ({ number, kind: "material" as const });
@@ -37,4 +37,16 @@ test("where nothing was taken yet, the first version is no change", () => {
 test("a base without versions has none for anyone", () => {
   expect(baseVersionFor("follows", null, [])).toBeUndefined();
   expect(baseVersionFor("except_material", null, [])).toBeUndefined();
+});
+
+test("what is held back is everything after the version that is shown", () => {
+  expect(heldBack(2, versions.toReversed())).toEqual({ count: 3, newest: 5, material: 4 });
+});
+
+test("minor versions alone are held back without a material one", () => {
+  expect(heldBack(4, versions)).toEqual({ count: 1, newest: 5, material: null });
+});
+
+test("nothing is held back from the newest version", () => {
+  expect(heldBack(5, versions)).toBeNull();
 });

@@ -35,3 +35,25 @@ export function baseVersionFor<Version extends NumberedVersion>(
   const material = ascending.findIndex(({ kind }, index) => index > start && kind === "material");
   return material === -1 ? ascending.at(-1) : ascending[material - 1];
 }
+
+/** What a base has published that a platform's draft is not made from yet. */
+export interface HeldBack {
+  readonly count: number;
+  readonly newest: number;
+  /** The first of them that is material, where one is. */
+  readonly material: number | null;
+}
+
+/** The versions after the one that a platform's draft is made from; null where that is the newest. */
+export function heldBack(shown: number, versions: readonly NumberedVersion[]): HeldBack | null {
+  const later = versions
+    .filter(({ number }) => number > shown)
+    .toSorted((a, b) => a.number - b.number);
+  const newest = later.at(-1);
+  if (newest === undefined) return null;
+  return {
+    count: later.length,
+    newest: newest.number,
+    material: later.find(({ kind }) => kind === "material")?.number ?? null,
+  };
+}

@@ -1,5 +1,6 @@
 import type { Json } from "@cookiedesk/domain/canonical-json";
 import type { Comparison } from "@cookiedesk/domain/compare/compare-policies";
+import { type HeldBack, followings } from "@cookiedesk/domain/platform/following";
 import { changeKinds } from "@cookiedesk/domain/policy/publish";
 import { partRefSchema } from "@cookiedesk/domain/policy/policy-field";
 import { z } from "zod";
@@ -17,12 +18,25 @@ export const liveView = z.object({ number: z.int(), since: instantView, contentH
 export const findingCountsView = z.object({ error: z.int(), warning: z.int(), hint: z.int() });
 export type FindingCounts = z.infer<typeof findingCountsView>;
 
+export const followingView = z.enum(followings);
+
+/** What a base has published that a platform's draft is not made from yet. */
+export const heldBackView = z.object({
+  count: z.int(),
+  newest: z.int(),
+  material: z.int().nullable(),
+}) satisfies z.ZodType<HeldBack>;
+
+/** A platform's base: how it follows it, and the version that its draft is made from. */
 export const baseView = z.object({
   id: z.uuid(),
   key: z.string(),
   name: z.string(),
   version: z.int().nullable(),
+  following: followingView,
+  heldBack: heldBackView.nullable(),
 });
+export type PlatformBase = z.infer<typeof baseView>;
 
 export const changeKindView = z.enum(changeKinds);
 

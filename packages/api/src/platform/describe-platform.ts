@@ -1,7 +1,7 @@
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
 
 import type { ActorContext } from "../context.ts";
-import { loadPlatformDraft } from "../policy/load-draft.ts";
+import { loadPlatformDraft, type PlatformDraft } from "../policy/load-draft.ts";
 import { baseOf, liveOf, localesOf } from "../policy/draft-view.ts";
 import { revisionsOf } from "../policy/stored-part.ts";
 import { inTransaction } from "../transaction.ts";
@@ -30,7 +30,14 @@ export async function describePlatform(
       base: baseOf(draft),
       revisions: revisionsOf(platform),
       live: liveOf(platform.currentVersion),
+      liveBase: liveBaseOf(draft),
       publicUrl: `${ctx.portalUrl}/${platform.slug}`,
     };
   });
+}
+
+function liveBaseOf({ platform }: PlatformDraft): PlatformDetails["liveBase"] {
+  if (platform.currentVersion === null) return null;
+  const { number, basePolicy } = platform.currentVersion.version.baseVersion;
+  return { key: basePolicy.key, name: basePolicy.name, version: number };
 }

@@ -5,7 +5,7 @@ import { resolve } from "@cookiedesk/domain/policy/resolve";
 import { sealDraft } from "@cookiedesk/domain/seal/seal";
 
 import type { PlatformDraft } from "../policy/load-draft.ts";
-import { liveOf } from "../policy/draft-view.ts";
+import { baseOf, liveOf } from "../policy/draft-view.ts";
 import type { FindingCounts } from "../view.ts";
 import type { PlatformRow } from "./view.ts";
 
@@ -21,11 +21,7 @@ export function describeRow(draft: PlatformDraft, detectLanguage: DetectLanguage
     slug: platform.slug,
     name: platform.name,
     url: platform.url,
-    base: {
-      id: platform.basePolicy.id,
-      key: platform.basePolicy.key,
-      name: platform.basePolicy.name,
-    },
+    base: baseOf(draft),
     baseVersion: base?.number ?? null,
     liveBaseVersion: platform.currentVersion?.version.baseVersion.number ?? null,
     state: stateOf(draft),

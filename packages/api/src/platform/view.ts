@@ -11,7 +11,7 @@ export const platformRowView = z.object({
   slug: z.string(),
   name: z.string(),
   url: z.string(),
-  base: z.object({ id: z.uuid(), key: z.string(), name: z.string() }),
+  base: baseView,
   /** What the draft resolves against: the newest published one. */
   baseVersion: z.int().nullable(),
   /** What the live version was made from. */
@@ -46,6 +46,8 @@ export const platformDetailsView = z.object({
   /** Field → revision; a field that was never edited has 0. */
   revisions: z.record(z.string(), z.int()),
   live: liveView.nullable(),
+  /** The base version that the live version was made from: perhaps another base's, before the platform moved. */
+  liveBase: z.object({ key: z.string(), name: z.string(), version: z.int() }).nullable(),
   publicUrl: z.string(),
 });
 export type PlatformDetails = z.infer<typeof platformDetailsView>;

@@ -1,7 +1,7 @@
 import type { OverrideConflict } from "@cookiedesk/domain/policy/override";
 import { byText } from "@cookiedesk/domain/policy/resolve";
 
-import type { ConflictView } from "../view.ts";
+import { type ConflictView, followingView, type PlatformBase } from "../view.ts";
 import type { BaseDraft, PlatformDraft } from "./load-draft.ts";
 import type { EditorView } from "./view.ts";
 
@@ -20,10 +20,17 @@ export function defaultLocaleOf({ base }: BaseDraft): string {
   return locales.find((locale) => locale === "en") ?? locales[0] ?? "en";
 }
 
-/** The base that a platform follows, with its newest published version. */
-export function baseOf({ platform, base }: PlatformDraft) {
+/** A platform's base, with the version that its draft is made from. */
+export function baseOf({ platform, base }: PlatformDraft): PlatformBase {
   const { id, key, name } = platform.basePolicy;
-  return { id, key, name, version: base?.number ?? null };
+  return {
+    id,
+    key,
+    name,
+    version: base?.number ?? null,
+    following: followingView.parse(platform.following),
+    heldBack: base?.heldBack ?? null,
+  };
 }
 
 /** The version that visitors see; null before the first. */

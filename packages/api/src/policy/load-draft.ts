@@ -1,6 +1,8 @@
 import type { Tx } from "@cookiedesk/db/connect";
 import { type Locale, localeSchema } from "@cookiedesk/domain/locale";
+import { rebaseOverrides } from "@cookiedesk/domain/merge/rebase-overrides";
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
+import type { Override } from "@cookiedesk/domain/policy/override";
 import type {
   BasePolicyContent,
   Catalogue,
@@ -19,6 +21,7 @@ import {
   findPlatforms,
   type PlatformRow,
   type PublishedBaseVersion,
+  type ShownBaseVersion,
 } from "./store.ts";
 import { toOverride } from "./stored-override.ts";
 import { type StoredPart, textOf, type TextRow, toCookie, toSection } from "./stored-part.ts";
@@ -27,7 +30,7 @@ import { findTexts } from "./text-store.ts";
 /** A platform with all that its draft is made of. */
 export interface PlatformDraft {
   readonly platform: PlatformRow;
-  readonly base: PublishedBaseVersion | null;
+  readonly base: ShownBaseVersion | null;
   /** Those put back to the base's words are among them, for their revisions. */
   readonly overrides: readonly OverrideRow[];
   readonly own: readonly StoredPart[];
@@ -97,13 +100,18 @@ export function toInputs({
     facts: factsSchema.parse(platform.facts),
     locales: liveLocales(platform.locales),
     base: { title: content.title, sections: content.sections, cookies: content.cookies },
-    overrides: overrides.filter(({ active }) => active).map(toOverride),
+    overrides: rebaseOverrides(content, activeOverrides(overrides)).overrides,
     own: {
       sections: own.flatMap((part) => (part.kind === "section" ? [toSection(part)] : [])),
       cookies: own.flatMap((part) => (part.kind === "cookie" ? [toCookie(part)] : [])),
     },
     catalogue,
   };
+}
+
+/** What a platform does differently now, as it was written: the base may have moved since. */
+export function activeOverrides(overrides: readonly OverrideRow[]): Override[] {
+  return overrides.filter(({ active }) => active).map(toOverride);
 }
 
 /** Loads the drafts of these bases, or of all, in as many queries for many as for one. */

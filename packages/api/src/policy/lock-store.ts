@@ -32,6 +32,7 @@ export async function lockSubject(tx: Tx, subject: Subject): Promise<LockedSubje
  * must not share one. Taken before the subject's own lock, always in that order.
  */
 export async function lockKeys(tx: Tx, { kind, id }: Subject): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock_shared(hashtextextended('keys', 0))`;
   if (kind === "base") {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('keys:' || ${id}::uuid::text, 0))`;
     return;
@@ -39,4 +40,12 @@ export async function lockKeys(tx: Tx, { kind, id }: Subject): Promise<void> {
   await tx.$executeRaw`
     select pg_advisory_xact_lock(hashtextextended('keys:' || "basePolicyId"::text, 0))
     from "Platform" where id = ${id}::uuid`;
+}
+
+/**
+ * Makes everybody else wait who would give a part a key on any base, or bring a platform to another: while one holds
+ * this, the keys that meet on a page are known. Taken before every other lock.
+ */
+export async function lockAllKeys(tx: Tx): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('keys', 0))`;
 }

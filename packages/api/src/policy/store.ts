@@ -1,6 +1,11 @@
 import type { Db, Tx } from "@cookiedesk/db/connect";
 import { type Hash, hashSchema } from "@cookiedesk/domain/hash";
-import { baseVersionFor, followingSchema } from "@cookiedesk/domain/platform/following";
+import {
+  baseVersionFor,
+  followingSchema,
+  type HeldBack,
+  heldBack,
+} from "@cookiedesk/domain/platform/following";
 import type { BasePolicyContent } from "@cookiedesk/domain/policy/policy-content";
 import type { ChangeKind } from "@cookiedesk/domain/policy/publish";
 
@@ -13,7 +18,10 @@ import { changeKindView } from "../view.ts";
 const platformParts = {
   locales: { orderBy: { locale: "asc" } },
   basePolicy: true,
-  currentVersion: { include: { version: { include: { baseVersion: true } } } },
+  baseVersion: true,
+  currentVersion: {
+    include: { version: { include: { baseVersion: { include: { basePolicy: true } } } } },
+  },
 } as const;
 
 export type PlatformRow = Awaited<ReturnType<typeof findPlatforms>>[number];
@@ -57,6 +65,12 @@ export interface PublishedBaseVersion {
   readonly note: string;
 }
 
+/** The base version that a platform's draft is made from. */
+export interface ShownBaseVersion extends PublishedBaseVersion {
+  /** What the base published after it; null where it is the newest. */
+  readonly heldBack: HeldBack | null;
+}
+
 /** Base → its newest published version; a base that was never published is absent. */
 export async function findNewestBaseVersions(
   tx: Tx,
@@ -78,7 +92,7 @@ type VersionRow = Awaited<ReturnType<Tx["basePolicyVersion"]["findMany"]>>[numbe
 export async function findBaseVersionsFor(
   tx: Tx,
   platforms: readonly Pick<PlatformRow, "id" | "basePolicyId" | "following" | "baseVersionId">[],
-): Promise<Map<string, PublishedBaseVersion>> {
+): Promise<Map<string, ShownBaseVersion>> {
   const baseIds = [...new Set(platforms.map(({ basePolicyId }) => basePolicyId))];
   const rows = await tx.basePolicyVersion.findMany({ where: { basePolicyId: { in: baseIds } } });
   const rowsOf = Map.groupBy(
@@ -86,7 +100,7 @@ export async function findBaseVersionsFor(
     ({ basePolicyId }) => basePolicyId,
   );
   const contents = new Map<string, PublishedBaseVersion>();
-  const found = new Map<string, PublishedBaseVersion>();
+  const found = new Map<string, ShownBaseVersion>();
   for (const { id, basePolicyId, following, baseVersionId } of platforms) {
     const versions = rowsOf.get(basePolicyId) ?? [];
     const taken = versions.find((version) => version.id === baseVersionId)?.number ?? null;
@@ -94,7 +108,7 @@ export async function findBaseVersionsFor(
     if (row === undefined) continue;
     const version = contents.get(row.id) ?? (await withContent(tx, row));
     contents.set(row.id, version);
-    found.set(id, version);
+    found.set(id, { ...version, heldBack: heldBack(row.number, versions) });
   }
   return found;
 }
@@ -103,7 +117,7 @@ export async function findBaseVersionsFor(
 export async function findShownBaseVersion(
   tx: Tx,
   { subject, ...locked }: LockedSubject,
-): Promise<PublishedBaseVersion | undefined> {
+): Promise<ShownBaseVersion | undefined> {
   return (await findBaseVersionsFor(tx, [{ id: subject.id, ...locked }])).get(subject.id);
 }
 

@@ -5,6 +5,7 @@ export default defineConfig({
     include: [
       "{packages,apps}/*/src/**/*.test.{ts,tsx}",
       "prisma/src/**/*.test.ts",
+      "bench/src/**/*.test.ts",
       "e2e/chaos/**/*.test.ts",
     ],
     globalSetup: ["prisma/src/test-server.ts"],

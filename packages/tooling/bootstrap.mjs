@@ -26,6 +26,7 @@ const commands = {
   check: { needs: [install, generate], program: "packages/tooling/src/check/run-checks.ts" },
   screens: { needs: [install, generate, buildAdmin], program: "e2e/screens.ts" },
   chaos: { needs: [install, generate, buildAdmin], program: "e2e/chaos/run-chaos.ts" },
+  bench: { needs: [install, generate], program: "bench/src/main.ts" },
   generate: { needs: [install, generate], program: null },
 };
 

@@ -1,6 +1,6 @@
 import { comparePolicies, proposeKind } from "@cookiedesk/domain/compare/compare-policies";
 import { publishBase } from "@cookiedesk/domain/policy/publish-base";
-import { findConflicts } from "@cookiedesk/domain/policy/resolve";
+import { rebaseOverrides } from "@cookiedesk/domain/merge/rebase-overrides";
 import { sealDraft } from "@cookiedesk/domain/seal/seal";
 
 import type { ActorContext } from "../context.ts";
@@ -60,7 +60,7 @@ function describeReach(draft: PlatformDraft, content: Parameters<typeof toInputs
     slug,
     name,
     follows: true as const,
-    conflicts: findConflicts(next.base, next.overrides).length,
+    conflicts: rebaseOverrides(next.base, next.overrides).conflicts.length,
     changes:
       draft.inputs === null ||
       sealDraft(draft.inputs).content.hash !== sealDraft(next).content.hash,

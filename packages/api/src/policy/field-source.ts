@@ -1,12 +1,12 @@
 import type { Json } from "@cookiedesk/domain/canonical-json";
+import type { RebasedOverrides } from "@cookiedesk/domain/merge/rebase-overrides";
 import type { PolicyContent } from "@cookiedesk/domain/policy/policy-content";
 import type { FieldRef, PartRef } from "@cookiedesk/domain/policy/policy-field";
 import { baseValue } from "@cookiedesk/domain/policy/resolve";
-import { isSameValue } from "@cookiedesk/domain/policy/save-field";
 
 import { scalarOf } from "./field-store.ts";
 import type { OverrideRow } from "./override-store.ts";
-import { placeColumns, unwrap } from "./stored-override.ts";
+import { placeColumns } from "./stored-override.ts";
 import { revisionsOf, type StoredPart, type TextRow } from "./stored-part.ts";
 import type { ProseField, ScalarField } from "./view.ts";
 
@@ -43,28 +43,43 @@ export function textSource(texts: readonly TextRow[], nameOf: NameOf): FieldSour
       own: true,
       revision: text?.revision ?? 0,
       conflict: false,
+      merged: null,
       ...(text === undefined ? {} : stampOf(text, nameOf)),
     };
   };
+}
+
+/** What a platform does differently: as it was written, and as it counts on the base of now. */
+export interface PlatformOverrides {
+  /** By place; those put back are among them. */
+  readonly rows: ReadonlyMap<string, OverrideRow>;
+  readonly rebased: RebasedOverrides;
 }
 
 /** A base's part, as a platform sees it. */
 export function inheritedSource(
   part: PartRef,
   content: PolicyContent,
-  overrides: ReadonlyMap<string, OverrideRow>,
+  { rows, rebased }: PlatformOverrides,
   nameOf: NameOf,
 ): FieldSource {
+  const atPlace = <At extends FieldRef>(all: readonly At[], ref: FieldRef) =>
+    all.find((one) => placeKey(one) === placeKey(ref));
   const read = (ref: FieldRef) => {
-    const row = overrides.get(placeKey(ref));
+    const row = rows.get(placeKey(ref));
     const base = baseValue(content, ref);
-    const own = row?.active === true;
+    const override = atPlace(rebased.overrides, ref);
+    const merged = atPlace(rebased.merged, ref);
     return {
-      value: own ? unwrap(row.value) : base,
+      value: override === undefined ? base : override.value,
       base,
-      own,
+      own: override !== undefined,
       revision: row?.revision ?? 0,
-      conflict: own && !isSameValue(unwrap(row.anchor), base),
+      conflict: atPlace(rebased.conflicts, ref) !== undefined,
+      merged:
+        merged === undefined
+          ? null
+          : { own: textOrNull(merged.own), formerBase: textOrNull(merged.formerAnchor) },
       row,
     };
   };
@@ -83,7 +98,7 @@ export function inheritedSource(
       };
     },
     scalar(field) {
-      const { row: _row, ...rest } = read({ part, field, locale: null });
+      const { row: _row, merged: _merged, ...rest } = read({ part, field, locale: null });
       return rest;
     },
   };

@@ -1,6 +1,7 @@
 import type { Tx } from "@cookiedesk/db/connect";
 import type { Json } from "@cookiedesk/domain/canonical-json";
 import type { FieldRef } from "@cookiedesk/domain/policy/policy-field";
+import { rebaseOverrides } from "@cookiedesk/domain/merge/rebase-overrides";
 import type { BasePolicyContent } from "@cookiedesk/domain/policy/policy-content";
 import { baseValue, findPart } from "@cookiedesk/domain/policy/resolve";
 import type { KeptField } from "@cookiedesk/domain/policy/save-field";
@@ -10,7 +11,7 @@ import type { LockedSubject } from "./lock-store.ts";
 import { findOverride, type OverrideRow, writeOverride } from "./override-store.ts";
 import { findStoredPart, writeColumn } from "./part-store.ts";
 import { findBaseContent } from "./store.ts";
-import { unwrap } from "./stored-override.ts";
+import { toOverride } from "./stored-override.ts";
 import { revisionsOf, type StoredPart, toCookie, toSection } from "./stored-part.ts";
 import { findText, type TextPlace, writeText } from "./text-store.ts";
 import type { Subject } from "./view.ts";
@@ -80,7 +81,10 @@ async function readInherited(
 ): Promise<FoundField> {
   const row = await findOverride(tx, subject.id, ref);
   const base = baseValue(content, ref);
-  const value = row?.active === true ? unwrap(row.value) : base;
+  // A writer sees what counts on the base of now, own words that took its change in among them.
+  const [override] =
+    row?.active === true ? rebaseOverrides(content, [toOverride(row)]).overrides : [];
+  const value = override === undefined ? base : override.value;
   return {
     ref,
     value,

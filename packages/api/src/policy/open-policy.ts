@@ -1,8 +1,9 @@
 import { checkPolicy } from "@cookiedesk/domain/check/check-policy";
+import { rebaseOverrides } from "@cookiedesk/domain/merge/rebase-overrides";
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
 import { placeholders, placeholderValue } from "@cookiedesk/domain/prose/placeholder";
 import { type PartRef, policyPart } from "@cookiedesk/domain/policy/policy-field";
-import { byOrder, findConflicts, resolve } from "@cookiedesk/domain/policy/resolve";
+import { byOrder, resolve } from "@cookiedesk/domain/policy/resolve";
 import { sealBase, sealDraft } from "@cookiedesk/domain/seal/seal";
 import type { Tx } from "@cookiedesk/db/connect";
 
@@ -20,7 +21,13 @@ import {
   textSource,
 } from "./field-source.ts";
 import type { OpenPolicyInput } from "./input.ts";
-import { loadBaseDraft, loadPlatformDraft, samplePlatform, toSampleInputs } from "./load-draft.ts";
+import {
+  activeOverrides,
+  loadBaseDraft,
+  loadPlatformDraft,
+  samplePlatform,
+  toSampleInputs,
+} from "./load-draft.ts";
 import { findNames } from "./store.ts";
 import { refOfOverride } from "./stored-override.ts";
 import { refOf, type StoredPart, type TextRow } from "./stored-part.ts";
@@ -108,7 +115,9 @@ async function openPlatform(tx: Tx, ctx: ActorContext, id: string): Promise<Open
   const byPlace = new Map(overrides.map((row) => [placeKey(refOfOverride(row)), row]));
 
   const content = base?.content ?? { title: {}, sections: [], cookies: [] };
-  const inherited = (ref: PartRef) => inheritedSource(ref, content, byPlace, nameOf);
+  const rebased = rebaseOverrides(content, activeOverrides(overrides));
+  const inherited = (ref: PartRef) =>
+    inheritedSource(ref, content, { rows: byPlace, rebased }, nameOf);
   const refs: PartRef[] = [
     ...content.sections.map(({ key }): PartRef => ({ kind: "section", key })),
     ...content.cookies.map(({ key }): PartRef => ({ kind: "cookie", key })),
@@ -145,7 +154,7 @@ async function openPlatform(tx: Tx, ctx: ActorContext, id: string): Promise<Open
     conflicts:
       inputs === null
         ? []
-        : findConflicts(inputs.base, inputs.overrides).map((conflict) => ({
+        : rebased.conflicts.map((conflict) => ({
             ...toConflictView(conflict),
             revision: byPlace.get(placeKey(conflict))?.revision ?? 0,
           })),

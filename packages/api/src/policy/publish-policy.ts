@@ -6,7 +6,7 @@ import {
   type PublishFacts,
   type PublishProblem,
 } from "@cookiedesk/domain/policy/publish";
-import { findConflicts } from "@cookiedesk/domain/policy/resolve";
+import { rebaseOverrides } from "@cookiedesk/domain/merge/rebase-overrides";
 import { sealDraft } from "@cookiedesk/domain/seal/seal";
 import { hasWords } from "@cookiedesk/render/words";
 
@@ -109,7 +109,7 @@ export function publishFacts(
   return {
     draft,
     findings: checkPolicy(draft.policy, ctx),
-    conflicts: findConflicts(inputs.base, inputs.overrides),
+    conflicts: rebaseOverrides(inputs.base, inputs.overrides).conflicts,
     wordless: inputs.locales.filter((locale) => !hasWords(locale)),
     reviewed: reviewed ?? draft.content.hash,
     latest,

@@ -8,6 +8,7 @@ import { lockSubject } from "./lock-store.ts";
 import type { SettleConflictInput } from "./input.ts";
 import { writeOverride } from "./override-store.ts";
 import { putBack } from "./save-field.ts";
+import { unwrap } from "./stored-override.ts";
 import type { Subject } from "./view.ts";
 
 /** Settles an override whose base moved: it stands against the new words of the base, or gives way to them. */
@@ -24,7 +25,9 @@ export async function settleConflict(
     const { base, partGone } = found.home;
     // Own words can only be kept where there still is a part to say them.
     if (partGone && choice === "keep_own") return { ok: false, code: "gone" };
-    const after = choice === "keep_own" ? found.value : base;
+    // What merged by itself can be taken apart again: the own words are those that were written.
+    const own = unwrap(found.home.row.value);
+    const after = choice === "keep_own" ? own : base;
     if (found.revision !== revision) return lostRace(tx, platformId, found.ref, found, after);
 
     const next = revision + 1;
@@ -32,7 +35,7 @@ export async function settleConflict(
       await putBack(tx, ctx, subject, found, next);
     } else {
       await writeOverride(tx, ctx, platformId, found.ref, {
-        value: found.value,
+        value: own,
         anchor: base,
         active: true,
         revision: next,

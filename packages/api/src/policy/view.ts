@@ -36,8 +36,10 @@ const proseFieldView = z.object({
   /** Written here: an override, or a text of an own part. */
   own: z.boolean(),
   revision: z.int(),
-  /** The base moved under the override. */
+  /** The base moved under the override, and a person has to decide. */
   conflict: z.boolean(),
+  /** The base moved under the override, which took the change in: the own words and the base's before. */
+  merged: z.object({ own: z.string().nullable(), formerBase: z.string().nullable() }).nullable(),
   updatedAt: instantView.optional(),
   updatedBy: z.string().optional(),
 });

@@ -74,6 +74,20 @@ test("own words over a part that is gone have nowhere to stand", () => {
   ]);
 });
 
+test("a change of the base in another locale is no conflict", () => {
+  const base = baseSaying(said);
+  const french = { ...base, cookies: [sampleCookie({ purpose: { en: said, fr: "Autre" } })] };
+  expect(rebaseOverrides(french, [own]).conflicts).toEqual([]);
+});
+
+test("own words where the base said nothing stand, until their part is gone", () => {
+  const note: Override = { ...own, field: "retentionNote", value: "Ours", anchor: null };
+  expect(rebaseOverrides(baseSaying(said), [note]).conflicts).toEqual([]);
+  expect(rebaseOverrides({ ...baseSaying(said), cookies: [] }, [note]).conflicts).toEqual([
+    { ...note, base: null, partGone: true },
+  ]);
+});
+
 test("what was hidden and is gone asks for nothing", () => {
   const hidden: Override = {
     part: { kind: "section", key: "elsewhere" },

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { sealDraft } from "../seal/seal.ts";
 import type { Override } from "./override.ts";
-import { findConflicts, resolve } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
 import { en, fr, sampleCookie, sampleInputs, sampleSection } from "./sample-policy.ts";
 
 const cookie = { kind: "cookie", key: "cookies_preferences" } as const;
@@ -106,50 +106,4 @@ test("the order in which parts are loaded does not matter", () => {
       },
     ),
   );
-});
-
-test("an override whose base is as it was is no conflict", () => {
-  expect(findConflicts(sampleInputs().base, [ownPurpose])).toEqual([]);
-});
-
-test("an override whose base moved is a conflict with base-old, base-new and own", () => {
-  const base = {
-    ...sampleInputs().base,
-    cookies: [sampleCookie({ purpose: { en: "Keeps your answer" } })],
-  };
-  expect(findConflicts(base, [ownPurpose])).toEqual([
-    { ...ownPurpose, base: "Keeps your answer", partGone: false },
-  ]);
-});
-
-test("a change of the base in another locale is no conflict", () => {
-  const purpose = { ...sampleCookie().purpose, fr: "Autre" };
-  expect(
-    findConflicts({ ...sampleInputs().base, cookies: [sampleCookie({ purpose })] }, [ownPurpose]),
-  ).toEqual([]);
-});
-
-test("an override of a part that is gone is a conflict", () => {
-  expect(findConflicts({ ...sampleInputs().base, cookies: [] }, [ownPurpose])).toEqual([
-    { ...ownPurpose, base: null, partGone: true },
-  ]);
-});
-
-test("a text that the base never had is a conflict too, once its part is gone", () => {
-  const added: Override = { ...ownPurpose, field: "retentionNote", anchor: null };
-  expect(findConflicts(sampleInputs().base, [added])).toEqual([]);
-  expect(findConflicts({ ...sampleInputs().base, cookies: [] }, [added])).toEqual([
-    { ...added, base: null, partGone: true },
-  ]);
-});
-
-test("what was hidden and is gone asks for nothing", () => {
-  const hide: Override = {
-    part: cookie,
-    field: "hidden",
-    locale: null,
-    value: true,
-    anchor: false,
-  };
-  expect(findConflicts({ ...sampleInputs().base, cookies: [] }, [hide])).toEqual([]);
 });

@@ -1,11 +1,11 @@
-import { canonicalJson, type Json } from "../canonical-json.ts";
+import type { Json } from "../canonical-json.ts";
 import type { Locale, LocalizedText } from "../locale.ts";
 import { applies } from "../platform/condition.ts";
 import type { Facts } from "../platform/fact.ts";
 import type { PublicFacts } from "../platform/platform.ts";
 import type { Category } from "./category.ts";
 import type { CookieEntry } from "./cookie-entry.ts";
-import type { Override, OverrideConflict } from "./override.ts";
+import type { Override } from "./override.ts";
 import type { Catalogue, PolicyContent } from "./policy-content.ts";
 import { isSamePart, type PartRef, policyPart } from "./policy-field.ts";
 import type { Provider } from "./provider.ts";
@@ -70,22 +70,6 @@ export function resolve({
       .toSorted(byOrder)
       .map((cookie) => withCatalogue(cookie, catalogue)),
   };
-}
-
-/** The overrides whose base is no longer what they were written against. */
-export function findConflicts(
-  base: PolicyContent,
-  overrides: readonly Override[],
-): OverrideConflict[] {
-  return overrides.flatMap((override): OverrideConflict[] => {
-    const partGone = findPart(base, override.part) === undefined;
-    const current = baseValue(base, override);
-    // What was hidden and is gone asks for nothing.
-    const isMoved = partGone
-      ? override.field !== "hidden"
-      : canonicalJson(override.anchor) !== canonicalJson(current);
-    return isMoved ? [{ ...override, base: current, partGone }] : [];
-  });
 }
 
 /** What the base says in one field: the value that an override of it would be anchored to; null where it says nothing. */

@@ -35,6 +35,7 @@ export const notWritten: ProseField = {
   own: false,
   revision: 0,
   conflict: false,
+  merged: null,
 };
 
 /** How the server shows a field: prose or not. */

@@ -1,3 +1,4 @@
+import { localeSchema } from "@cookiedesk/domain/locale";
 import { z } from "zod";
 
 const platformId = z.uuid();
@@ -11,3 +12,11 @@ export type CompareVersionsInput = z.infer<typeof compareVersionsInput>;
 
 export const openVersionInput = z.strictObject({ platformId, number: z.int32().positive() });
 export type OpenVersionInput = z.infer<typeof openVersionInput>;
+
+export const showAsOfInput = z.strictObject({
+  platformId,
+  /** UTC. */
+  at: z.iso.datetime(),
+  locale: localeSchema,
+});
+export type ShowAsOfInput = z.infer<typeof showAsOfInput>;

@@ -3,10 +3,16 @@ import { z } from "zod";
 import { router, signedIn } from "../trpc.ts";
 import { comparisonView, versionRowView } from "../view.ts";
 import { compareVersions } from "./compare-versions.ts";
-import { compareVersionsInput, listVersionsInput, openVersionInput } from "./input.ts";
+import {
+  compareVersionsInput,
+  listVersionsInput,
+  openVersionInput,
+  showAsOfInput,
+} from "./input.ts";
 import { listVersions } from "./list-versions.ts";
 import { openVersion } from "./open-version.ts";
-import { openVersionView } from "./view.ts";
+import { showAsOf } from "./show-as-of.ts";
+import { asOfView, openVersionView } from "./view.ts";
 
 export const versionRouter = router({
   list: signedIn
@@ -21,4 +27,8 @@ export const versionRouter = router({
     .input(openVersionInput)
     .output(openVersionView)
     .query(({ ctx, input }) => openVersion(ctx, input)),
+  asOf: signedIn
+    .input(showAsOfInput)
+    .output(asOfView)
+    .query(({ ctx, input }) => showAsOf(ctx, input)),
 });

@@ -143,7 +143,7 @@ export async function findVersions(tx: Tx, platformId: string) {
   return tx.policyVersion.findMany({
     where: { platformId },
     orderBy: { number: "asc" },
-    include: { baseVersion: true, current: true, leaf: true },
+    include: { baseVersion: { include: { basePolicy: true } }, current: true, leaf: true },
   });
 }
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { createFolderStore } from "@cookiedesk/artefacts/folder-store";
-import { currentVersion } from "@cookiedesk/artefacts/pointer";
+import { currentVersion, platformHere } from "@cookiedesk/artefacts/pointer";
 import { slugSchema } from "@cookiedesk/domain/platform/platform";
 import { z } from "zod";
 
@@ -138,7 +138,7 @@ async function untilShown(portalUrl: string, dataDir: string, slug: string, numb
   const store = createFolderStore(path.join(dataDir, "artefacts"));
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
-    const pointer = await store.readPointer(slugSchema.parse(slug));
+    const pointer = platformHere(await store.readPointer(slugSchema.parse(slug)));
     const html =
       pointer?.current === number && currentVersion(pointer).locales[pointer.defaultLocale]?.html;
     if (typeof html === "string") {

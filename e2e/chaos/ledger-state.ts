@@ -1,6 +1,7 @@
 import path from "node:path";
 
 import { createFolderStore } from "@cookiedesk/artefacts/folder-store";
+import { platformHere } from "@cookiedesk/artefacts/pointer";
 import { openDatabase } from "@cookiedesk/db/connect";
 import { hashSchema } from "@cookiedesk/domain/hash";
 import { slugSchema } from "@cookiedesk/domain/platform/platform";
@@ -26,7 +27,7 @@ const rowSchema = z.object({
 export async function readLedgerState(dataDir: string, slug: string): Promise<LedgerState> {
   const rows = await readVersions(dataDir, slug);
   const store = createFolderStore(path.join(dataDir, "artefacts"));
-  const pointer = await store.readPointer(slugSchema.parse(slug));
+  const pointer = platformHere(await store.readPointer(slugSchema.parse(slug)));
   const faults: string[] = [];
 
   for (const [index, row] of rows.entries()) {

@@ -1,14 +1,20 @@
-import { currentVersion, findVersion, type PlatformPointer } from "@cookiedesk/artefacts/pointer";
+import {
+  currentVersion,
+  findVersion,
+  isRedirect,
+  type PlatformPointer,
+} from "@cookiedesk/artefacts/pointer";
 import { listedLocales, pageAddress } from "@cookiedesk/render/page-address";
 import { renderHistory } from "@cookiedesk/render/render-history";
-import { type NotFound, renderNotFound } from "@cookiedesk/render/render-not-found";
-import { hasWords, localesWithWords } from "@cookiedesk/render/words";
+import type { NotFound } from "@cookiedesk/render/render-not-found";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 import { answer, header } from "./answer.ts";
 import { preferredLocale } from "./negotiate.ts";
 import type { PublishedPlatforms } from "./published-platforms.ts";
-import { readAddress, type RequestedAddress } from "./requested-address.ts";
+import { addressOnNewHost } from "./new-host.ts";
+import { readAddress, type RequestedAddress, writeAddress } from "./requested-address.ts";
+import { sayNotFound } from "./say-not-found.ts";
 import { servable } from "./servable.ts";
 
 /** A page in force may be replaced at any time; a minute is how late a visitor may see it. */
@@ -23,14 +29,22 @@ export function answerPolicies(platforms: PublishedPlatforms): Answer {
     const address = readAddress(request.url.split("?", 1)[0] ?? "/");
     switch (address.kind) {
       case "root":
-      case "unknown":
-        return sayNotFound(request, reply, { kind: address.kind === "root" ? "root" : "address" });
+        return sayNotFound(request, reply, { kind: "root" });
       case "moved":
         return redirect(reply.header("cache-control", cacheCurrent), address.to);
+      case "unknown": {
+        const pointer = address.slug === null ? undefined : await platforms.find(address.slug);
+        const isPlatform = pointer !== undefined && !isRedirect(pointer);
+        return sayNotFound(request, reply, isPlatform ? nearby(pointer) : { kind: "address" });
+      }
       default: {
         const pointer = await platforms.find(address.slug);
         if (pointer === undefined)
           return sayNotFound(request, reply, { kind: "platform", slug: address.slug });
+        if (isRedirect(pointer))
+          return redirectForGood(reply, writeAddress({ ...address, slug: pointer.movedTo }) ?? "/");
+        const onNewHost = addressOnNewHost(pointer, header(request, "host"), request.url);
+        if (onNewHost !== null) return redirectForGood(reply, onNewHost);
         return answerPlatform(platforms, pointer, address, request, reply);
       }
     }
@@ -39,6 +53,11 @@ export function answerPolicies(platforms: PublishedPlatforms): Answer {
 
 type OfPlatform = Exclude<RequestedAddress, { kind: "root" | "unknown" | "moved" }>;
 
+/** An address under a platform that leads nowhere: the platform's languages are named. */
+function nearby(pointer: PlatformPointer): NotFound {
+  return { kind: "part", platform: pointer, available: localesOf(pointer) };
+}
+
 async function answerPlatform(
   platforms: PublishedPlatforms,
   pointer: PlatformPointer,
@@ -46,6 +65,11 @@ async function answerPlatform(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const { archived } = pointer;
+  const isGone = archived?.page === "gone";
+  if (isGone && (address.kind === "platform" || address.kind === "current"))
+    return sayNotFound(request, reply, { kind: "gone", platform: pointer, since: archived.since });
+
   switch (address.kind) {
     case "platform": {
       const to = pageAddress.current(pointer.slug, negotiated(request, pointer));
@@ -98,10 +122,10 @@ async function answerPage(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { locale, format } = address;
-  const version =
-    address.kind === "current" ? currentVersion(pointer) : findVersion(pointer, address.number);
   const page =
-    version === undefined ? null : await platforms.page(pointer, version, locale, format);
+    address.kind === "current"
+      ? await platforms.current(pointer, locale, format)
+      : await readVersion(platforms, pointer, address);
   if (page === null) return sayNotFound(request, reply, missing(pointer, address));
 
   return answer(request, reply, page, {
@@ -112,6 +136,15 @@ async function answerPage(
       ...(address.kind === "version" ? ofVersion(pointer, address) : {}),
     },
   });
+}
+
+async function readVersion(
+  platforms: PublishedPlatforms,
+  pointer: PlatformPointer,
+  { number, locale, format }: OfPlatform & { kind: "version" },
+) {
+  const version = findVersion(pointer, number);
+  return version === undefined ? null : platforms.version(version, locale, format);
 }
 
 /** What may change of a page that does not: where the version in force is, and that this one no longer is. */
@@ -150,22 +183,6 @@ function missing(
   };
 }
 
-/** The page that helps who came to an address that leads nowhere, in the visitor's language. */
-export function sayNotFound(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  found: NotFound,
-): FastifyReply {
-  const asked = "locale" in found && hasWords(found.locale) ? found.locale : "en";
-  const locale = preferredLocale(header(request, "accept-language"), localesWithWords) ?? asked;
-  return answer(request, reply, servable("html", renderNotFound(found, locale)), {
-    status: 404,
-    locale,
-    cacheControl: "public, max-age=10",
-    vary: ["Accept-Language"],
-  });
-}
-
 function negotiated(request: FastifyRequest, pointer: PlatformPointer): string {
   const available = localesOf(pointer);
   return (
@@ -182,4 +199,9 @@ function localesOf(pointer: PlatformPointer): string[] {
 
 function redirect(reply: FastifyReply, to: string): FastifyReply {
   return reply.redirect(to, 302);
+}
+
+/** For good as HTTP means it, and yet not for long in anyone's memory: a platform may take its former address again. */
+function redirectForGood(reply: FastifyReply, to: string): FastifyReply {
+  return reply.header("cache-control", cacheCurrent).redirect(to, 308);
 }

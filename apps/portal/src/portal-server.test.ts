@@ -9,13 +9,10 @@ import { fontCuts, fontFolder } from "@cookiedesk/render/fonts";
 import { styleSource } from "@cookiedesk/render/stylesheet";
 import { afterEach, expect, test } from "vitest";
 
-import { createPortal } from "./portal-server.ts";
 import { publishSample } from "./published-sample.ts";
+import { closePortals, startPortal } from "./test-portal.ts";
 
-const open: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of open.splice(0)) await close();
-});
+afterEach(closePortals);
 
 test("a platform sends its visitors to the language they read, else to its own", async () => {
   const { get } = await startPortal();
@@ -138,6 +135,7 @@ test.each([
   ["/babel/ja/history", 'href="/babel/fr"'],
   ["/%ff", "leads nowhere"],
   ["/babel/%3Cscript%3E", "leads nowhere"],
+  ["/babel/xx", 'href="/babel/fr"'],
   ["/assets/../etc/passwd", "leads nowhere"],
 ])("%s is not found, and the page helps", async (path, help) => {
   const { get } = await startPortal();
@@ -146,6 +144,7 @@ test.each([
   expect(reply.statusCode).toBe(404);
   expect(reply.body).toContain(help);
   expect(reply.body).not.toContain("<script");
+  expect(reply.body).toMatch(/<header>\s*<a class="site"/u);
 });
 
 test("a page that is not found speaks the visitor's language", async () => {
@@ -219,20 +218,3 @@ test("a platform whose bytes are missing is not shown in part; it comes when the
   await publishSample(store, "babel", 1);
   await expect.poll(async () => (await get("/babel/fr")).statusCode, { timeout: 15_000 }).toBe(200);
 }, 20_000);
-
-async function startPortal(given: { folder?: string; empty?: boolean } = {}) {
-  const folder = given.folder ?? (await mkdtemp(join(tmpdir(), "cookiedesk-portal-")));
-  const store = createFolderStore(folder);
-  const reports: string[] = [];
-  const pointer = given.empty === true ? null : await publishSample(store, "babel", 2);
-  const portal = await createPortal({
-    store,
-    version: "1.2.3",
-    report: (problem) => reports.push(problem),
-  });
-  open.push(() => portal.close());
-
-  const get = async (url: string, headers: Record<string, string> = {}) =>
-    portal.inject({ method: "GET", url, headers });
-  return { portal, get, store, folder, reports, versions: pointer?.versions ?? [] };
-}

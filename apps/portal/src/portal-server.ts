@@ -2,8 +2,9 @@ import type { ArtefactStore } from "@cookiedesk/artefacts/artefact-store";
 import fastify, { type FastifyInstance } from "fastify";
 
 import { readFonts } from "./font-files.ts";
-import { answerPolicies, sayNotFound } from "./policy-routes.ts";
+import { answerPolicies } from "./policy-routes.ts";
 import { followPlatforms } from "./published-platforms.ts";
+import { sayNotFound } from "./say-not-found.ts";
 
 interface PortalFacts {
   readonly store: ArtefactStore;

@@ -1,9 +1,12 @@
 import type { ArtefactStore } from "@cookiedesk/artefacts/artefact-store";
 import {
   currentVersion,
+  isRedirect,
   type PlatformPointer,
+  type Pointer,
   type PublishedVersion,
 } from "@cookiedesk/artefacts/pointer";
+import type { Hash } from "@cookiedesk/domain/hash";
 import type { Slug } from "@cookiedesk/domain/platform/platform";
 import { type DocumentFormat, documentFormats } from "@cookiedesk/domain/seal/manifest";
 
@@ -17,16 +20,22 @@ const olderPagesKept = 500;
 const tryAgainAfter = 5000;
 
 interface ServedPlatform {
-  readonly pointer: PlatformPointer;
+  readonly pointer: Pointer;
+  /** What its current addresses show; empty at a slug that it had before. */
   readonly current: ReadonlyMap<string, Servable>;
 }
 
 export interface PublishedPlatforms {
   /** What is published under a name. Where nothing is known, the store is asked: its news may still be on the way. */
-  readonly find: (slug: Slug) => Promise<PlatformPointer | undefined>;
-  /** The bytes of one locale of a version; null where that version does not have the locale. */
-  readonly page: (
+  readonly find: (slug: Slug) => Promise<Pointer | undefined>;
+  /** What the current address shows in one locale: for an archived platform, its page under a notice. */
+  readonly current: (
     pointer: PlatformPointer,
+    locale: string,
+    format: DocumentFormat,
+  ) => Promise<Servable | null>;
+  /** The bytes of one locale of a version, as it was published; null where that version does not have the locale. */
+  readonly version: (
     version: PublishedVersion,
     locale: string,
     format: DocumentFormat,
@@ -72,12 +81,18 @@ export async function followPlatforms(
       if (!served.has(slug)) await loads.done(slug);
       return served.get(slug)?.pointer;
     },
-    async page(pointer, version, locale, format) {
+    async current(pointer, locale, format) {
       const inMemory = served.get(pointer.slug);
-      if (inMemory?.pointer === pointer && version.number === pointer.current) {
+      if (inMemory?.pointer === pointer)
         return inMemory.current.get(pageKey(locale, format)) ?? null;
-      }
-      return readOlder(store, older, version, locale, format);
+      const page = currentPages(pointer).find(
+        (one) => one.locale === locale && one.format === format,
+      );
+      return page === undefined ? null : readKept(store, older, page.hash, format);
+    },
+    async version({ locales }, locale, format) {
+      const hash = Object.entries(locales).find(([known]) => known === locale)?.[1][format];
+      return hash === undefined ? null : readKept(store, older, hash, format);
     },
     stop() {
       clearInterval(retry);
@@ -87,7 +102,7 @@ export async function followPlatforms(
 }
 
 /** Stores may tell of one change more than once, and a restored one may hold an earlier state. */
-function isNews(pointer: PlatformPointer, before: PlatformPointer | undefined): boolean {
+function isNews(pointer: Pointer, before: Pointer | undefined): boolean {
   if (before === undefined) return true;
   return before.current <= pointer.current && JSON.stringify(before) !== JSON.stringify(pointer);
 }
@@ -96,31 +111,34 @@ function pageKey(locale: string, format: DocumentFormat): string {
   return `${locale}.${format}`;
 }
 
-async function readCurrent(
-  store: ArtefactStore,
-  pointer: PlatformPointer,
-): Promise<Map<string, Servable>> {
+async function readCurrent(store: ArtefactStore, pointer: Pointer): Promise<Map<string, Servable>> {
   const pages = new Map<string, Servable>();
-  for (const [locale, hashes] of Object.entries(currentVersion(pointer).locales)) {
-    for (const format of documentFormats) {
-      const bytes = await store.readBlob(hashes[format]);
-      if (bytes === null) throw new Error(`blob ${hashes[format]} is missing`);
-      pages.set(pageKey(locale, format), servable(format, bytes));
-    }
+  if (isRedirect(pointer)) return pages;
+  for (const { locale, format, hash } of currentPages(pointer)) {
+    pages.set(pageKey(locale, format), servable(format, await readBytes(store, hash)));
   }
   return pages;
 }
 
-async function readOlder(
+/** What the current addresses show. An archived platform has its page under a notice. */
+function currentPages(pointer: PlatformPointer) {
+  const { archived } = pointer;
+  const noticed = new Map(Object.entries(archived?.page === "notice" ? archived.html : {}));
+  return Object.entries(currentVersion(pointer).locales).flatMap(([locale, hashes]) =>
+    documentFormats.map((format) => ({
+      locale,
+      format,
+      hash: (format === "html" ? noticed.get(locale) : undefined) ?? hashes[format],
+    })),
+  );
+}
+
+async function readKept(
   store: ArtefactStore,
   kept: Map<string, Servable>,
-  version: PublishedVersion,
-  locale: string,
+  hash: Hash,
   format: DocumentFormat,
-) {
-  const hash = Object.entries(version.locales).find(([known]) => known === locale)?.[1][format];
-  if (hash === undefined) return null;
-
+): Promise<Servable> {
   const known = kept.get(hash);
   if (known !== undefined) {
     // The one asked for last is the last to go.
@@ -128,10 +146,14 @@ async function readOlder(
     kept.set(hash, known);
     return known;
   }
-  const bytes = await store.readBlob(hash);
-  if (bytes === null) throw new Error(`blob ${hash} is missing`);
-  const page = servable(format, bytes);
+  const page = servable(format, await readBytes(store, hash));
   kept.set(hash, page);
   if (kept.size > olderPagesKept) kept.delete(kept.keys().next().value ?? "");
   return page;
+}
+
+async function readBytes(store: ArtefactStore, hash: Hash): Promise<Uint8Array> {
+  const bytes = await store.readBlob(hash);
+  if (bytes === null) throw new Error(`blob ${hash} is missing`);
+  return bytes;
 }

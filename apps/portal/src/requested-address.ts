@@ -6,7 +6,8 @@ import { pageAddress } from "@cookiedesk/render/page-address";
 /** What a path asks for. A path that means something but is written otherwise is sent to how it is written. */
 export type RequestedAddress =
   | { readonly kind: "root" }
-  | { readonly kind: "unknown" }
+  /** Nothing is there, though it may lie under a platform that is. */
+  | { readonly kind: "unknown"; readonly slug: Slug | null }
   | { readonly kind: "platform"; readonly slug: Slug }
   | { readonly kind: "history"; readonly slug: Slug; readonly locale: Locale | null }
   | {
@@ -35,10 +36,13 @@ function readParts(parts: readonly string[]): RequestedAddress {
   const [first, second, third, fourth, ...rest] = parts;
   if (first === undefined) return { kind: "root" };
   const slug = slugSchema.safeParse(first.toLowerCase()).data;
-  if (slug === undefined || rest.length > 0) return { kind: "unknown" };
+  if (slug === undefined) return { kind: "unknown", slug: null };
+  if (rest.length > 0) return { kind: "unknown", slug };
   if (second === undefined) return { kind: "platform", slug };
   if (second === "history")
-    return third === undefined ? { kind: "history", slug, locale: null } : { kind: "unknown" };
+    return third === undefined
+      ? { kind: "history", slug, locale: null }
+      : { kind: "unknown", slug };
   return readPage(slug, [second, third, fourth]);
 }
 
@@ -49,19 +53,20 @@ function readPage(
   if (third === undefined) {
     const { stem, format } = splitSuffix(language);
     const locale = readLocale(stem);
-    return locale === null ? { kind: "unknown" } : { kind: "current", slug, locale, format };
+    return locale === null ? { kind: "unknown", slug } : { kind: "current", slug, locale, format };
   }
   const locale = readLocale(language);
-  if (locale === null) return { kind: "unknown" };
+  if (locale === null) return { kind: "unknown", slug };
   if (third === "history" && fourth === undefined) return { kind: "history", slug, locale };
 
   const { stem, format } = splitSuffix(fourth ?? "");
   return third === "v" && /^[1-9]\d{0,8}$/u.test(stem)
     ? { kind: "version", slug, locale, number: Number(stem), format }
-    : { kind: "unknown" };
+    : { kind: "unknown", slug };
 }
 
-function writeAddress(address: RequestedAddress): string | null {
+/** The path of an address; null where it has none. */
+export function writeAddress(address: RequestedAddress): string | null {
   switch (address.kind) {
     case "platform":
       return pageAddress.platform(address.slug);

@@ -9,7 +9,13 @@ import { slugSchema } from "@cookiedesk/domain/platform/platform";
 import { expect, test } from "vitest";
 
 import { createFolderStore } from "./folder-store.ts";
-import { type PlatformPointer, platformPointerSchema } from "./pointer.ts";
+import {
+  type PlatformPointer,
+  platformHere,
+  platformPointerSchema,
+  type RedirectPointer,
+  redirectPointerSchema,
+} from "./pointer.ts";
 
 const babel = slugSchema.parse("babel");
 const words = new TextEncoder().encode("<!doctype html>");
@@ -27,6 +33,7 @@ test("an unknown blob is null, also in a store that does not exist", async () =>
   const store = createFolderStore("/nonexistent/store");
 
   expect(await store.readBlob(hashOf("x"))).toBeNull();
+  expect(await store.inspectBlob(hashOf("x"))).toEqual({ state: "missing" });
   expect(await store.hasBlob(hashOf("x"))).toBe(false);
   expect(await store.listPointers()).toEqual([]);
   expect(await store.readPointer(babel)).toBeNull();
@@ -54,6 +61,7 @@ test("a blob that was changed on disk is refused, not served", async () => {
   await writeFile(join(folder, "blobs", hash.slice(0, 2), hash.slice(2)), "<!doctype htmx>");
 
   await expect(store.readBlob(hash)).rejects.toThrow("damaged");
+  expect(await store.inspectBlob(hash)).toEqual({ state: "damaged" });
 });
 
 test("a pointer goes forward, never back", async () => {
@@ -100,6 +108,19 @@ test("a listener hears of a pointer written before the folder existed to be watc
   stop();
 });
 
+test("a slug may lead to another one, and back again, never to an earlier version", async () => {
+  const store = createFolderStore(await newFolder());
+  await store.writePointer(pointerAt(2));
+
+  expect(await store.writePointer(redirectAt(1))).toBe("older");
+  expect(await store.writePointer(redirectAt(2))).toBe("written");
+  expect(await store.readPointer(babel)).toEqual(redirectAt(2));
+  expect(platformHere(await store.readPointer(babel))).toBeNull();
+
+  expect(await store.writePointer(pointerAt(2))).toBe("written");
+  expect(platformHere(await store.readPointer(babel))?.current).toBe(2);
+});
+
 test.each([
   ["before-rename", null],
   ["after-rename", 1],
@@ -128,6 +149,10 @@ test.each([
 
 async function newFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), "cookiedesk-store-"));
+}
+
+function redirectAt(current: number): RedirectPointer {
+  return redirectPointerSchema.parse({ schema: 1, slug: "babel", movedTo: "tower", current });
 }
 
 function pointerAt(current: number): PlatformPointer {

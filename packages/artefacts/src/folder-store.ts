@@ -6,10 +6,10 @@ import { canonicalJson } from "@cookiedesk/domain/canonical-json";
 import { type Hash, hashSchema } from "@cookiedesk/domain/hash";
 import { type Slug, slugSchema } from "@cookiedesk/domain/platform/platform";
 
-import type { ArtefactStore, PointerOutcome } from "./artefact-store.ts";
+import type { ArtefactStore, InspectedBlob, PointerOutcome } from "./artefact-store.ts";
 import { writeDurably } from "./durable-file.ts";
 import { reachedPoint } from "./fault-point.ts";
-import { type PlatformPointer, platformPointerSchema } from "./pointer.ts";
+import { type Pointer, pointerSchema } from "./pointer.ts";
 import { isMissing, watchFolder } from "./watch-folder.ts";
 
 /** A store in a folder of this machine: `blobs/ab/cdef…` and `platforms/<slug>.json`. It need not exist to be read. */
@@ -17,6 +17,11 @@ export function createFolderStore(root: string): ArtefactStore {
   const pointers = join(root, "platforms");
   const pathOfBlob = (hash: Hash) => join(root, "blobs", hash.slice(0, 2), hash.slice(2));
   const pathOfPointer = (slug: Slug) => join(pointers, `${slug}.json`);
+  const inspectBlob = async (hash: Hash): Promise<InspectedBlob> => {
+    const bytes = await readIfThere(pathOfBlob(hash));
+    if (bytes === null) return { state: "missing" };
+    return hashBytes(bytes) === hash ? { state: "intact", bytes } : { state: "damaged" };
+  };
 
   return {
     async putBlob(bytes) {
@@ -28,17 +33,19 @@ export function createFolderStore(root: string): ArtefactStore {
     },
 
     async readBlob(hash) {
-      const bytes = await readIfThere(pathOfBlob(hash));
-      if (bytes !== null && hashBytes(bytes) !== hash) throw new Error(`blob ${hash} is damaged`);
-      return bytes;
+      const blob = await inspectBlob(hash);
+      if (blob.state === "damaged") throw new Error(`blob ${hash} is damaged`);
+      return blob.state === "intact" ? blob.bytes : null;
     },
+
+    inspectBlob,
 
     async hasBlob(hash) {
       return (await sizeOf(pathOfBlob(hash))) !== null;
     },
 
     async writePointer(pointer) {
-      const bytes = Buffer.from(`${canonicalJson(platformPointerSchema.parse(pointer))}\n`);
+      const bytes = Buffer.from(`${canonicalJson(pointerSchema.parse(pointer))}\n`);
       const path = pathOfPointer(pointer.slug);
       const outcome = compareWithStored(pointer, bytes, await readIfThere(path));
       if (outcome !== "written") return outcome;
@@ -73,20 +80,16 @@ export function createFolderStore(root: string): ArtefactStore {
 }
 
 /** A damaged pointer is replaced: it is derived from the database, which knows better. */
-function compareWithStored(
-  pointer: PlatformPointer,
-  bytes: Buffer,
-  stored: Buffer | null,
-): PointerOutcome {
+function compareWithStored(pointer: Pointer, bytes: Buffer, stored: Buffer | null): PointerOutcome {
   if (stored === null) return "written";
   if (stored.equals(bytes)) return "unchanged";
   const before = readPointerBytes(stored);
   return before !== null && before.current > pointer.current ? "older" : "written";
 }
 
-function readPointerBytes(bytes: Buffer): PlatformPointer | null {
+function readPointerBytes(bytes: Buffer): Pointer | null {
   try {
-    return platformPointerSchema.safeParse(JSON.parse(bytes.toString("utf8"))).data ?? null;
+    return pointerSchema.safeParse(JSON.parse(bytes.toString("utf8"))).data ?? null;
   } catch {
     return null;
   }

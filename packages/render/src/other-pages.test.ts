@@ -4,9 +4,12 @@ import { expect, test } from "vitest";
 
 import { renderDraft } from "./render-draft.ts";
 import { type PlatformHistory, renderHistory } from "./render-history.ts";
+import { formatDay } from "./local-format.ts";
 import { renderNotFound } from "./render-not-found.ts";
-import { sampleDocument } from "./sample-version.ts";
+import { renderArchived, renderVersion } from "./render-version.ts";
+import { sampleDocument, sampleVersion } from "./sample-version.ts";
 import { visibleTextOf } from "./visible-text.ts";
+import { localesWithWords, wordsFor } from "./words.ts";
 
 const platform = { name: "Babel", url: "https://babel.example.org" };
 const history: PlatformHistory = {
@@ -100,6 +103,32 @@ test("a page that is not there says what is, in the visitor's language", () => {
   );
   expect(visibleTextOf(english)).toContain("no version 9");
   expect(english).toContain('href="/babel/en/v/1"');
+});
+
+test.each(localesWithWords)(
+  "the last page of an archived platform says so first in %s",
+  (locale) => {
+    const document = { ...sampleDocument, locale: localeSchema.parse(locale) };
+    const version = sampleVersion(document);
+    const since = "2026-11-22T09:00:00.000Z";
+    const archived = renderArchived(version, since)[locale] ?? "";
+    const text = visibleTextOf(archived);
+
+    const notice = wordsFor(locale)?.archivedNotice(formatDay(since, locale)) ?? "";
+    expect(text).toContain(notice);
+    expect(text.indexOf(notice)).toBeLessThan(text.indexOf(document.title));
+    expect(renderVersion(version)[locale]?.html).not.toContain(notice);
+  },
+);
+
+test("the history of an archived platform says since when, and leads to no page that is gone", () => {
+  const since = "2026-11-22T09:00:00.000Z";
+  const under = renderHistory({ ...history, archived: { page: "notice", since } }, "en");
+  const gone = renderHistory({ ...history, archived: { page: "gone", since } }, "en");
+
+  expect(under).toContain("Archived since 22 November 2026");
+  expect(under).toContain("The policy in force");
+  expect(gone).not.toContain("The policy in force");
 });
 
 test("what somebody asked for is shown as text only", () => {

@@ -15,7 +15,7 @@ export interface PageShell {
   readonly words: Words;
   readonly title: string;
   readonly head?: Piece;
-  /** Whose page it is; the public site itself has no name. */
+  /** Whose page it is; without one it is the public site's own. */
   readonly site?: { readonly host: string; readonly url: string };
   readonly languages?: readonly PageLink[];
   readonly hasTable?: boolean;
@@ -45,14 +45,13 @@ export function renderPage({
         ${head ?? null}${style}
       </head>
       <body>
-        ${hasTable === true && html`<a class="skip" href="#cookies">${words.skipToTable}</a> `}${
-          (site !== undefined || languages.length > 0) &&
-          html`<div class="rule">
-            <header>
-              ${site !== undefined && html`<a class="site" href="${site.url}"><bdi dir="ltr">${site.host}</bdi></a>`}${languages.length > 1 && renderLanguages(languages, locale, words)}
-            </header>
-          </div> `
-        }
+        ${hasTable === true && html`<a class="skip" href="#cookies">${words.skipToTable}</a> `}${html`<div
+          class="rule"
+        >
+          <header>
+            ${site === undefined ? html`<a class="site" href="/">${words.publicSite}</a>` : html`<a class="site" href="${site.url}"><bdi dir="ltr">${site.host}</bdi></a>`}${languages.length > 1 && renderLanguages(languages, locale, words)}
+          </header>
+        </div> `}
         <main>${main}</main>
         ${foot !== undefined && html`<div class="foot"><footer>${foot}</footer></div> `}
       </body>

@@ -15,6 +15,8 @@ import { hostOf, type Reader } from "./reader.ts";
 export interface PublishedFacts {
   readonly manifest: Manifest;
   readonly versionHash: Hash;
+  /** When its platform was archived: the page then says above all else that it no longer changes. */
+  readonly archivedSince?: string;
 }
 
 /** The page of one locale, published or, without `published`, as a draft. */
@@ -36,10 +38,19 @@ export function renderPolicyPage(
     site: { host, url: platform.url },
     languages: published === null ? [] : languagesOf(published.manifest),
     hasTable: document.cookies.length > 0,
-    main: html`<h1>${renderLine(document.title, reader)}</h1>
+    main: html`${renderNotice(reader, published)}
+      <h1>${renderLine(document.title, reader)}</h1>
       ${published === null ? html`<p class="meta"><b class="draft">${words.draft}</b></p> ` : renderMeta(reader, published)}${renderPolicyBody(document, reader)}`,
     ...(published === null ? {} : { foot: renderFoot(reader, published) }),
   });
+}
+
+function renderNotice({ locale, words }: Reader, published: PublishedFacts | null): Markup | null {
+  return published?.archivedSince === undefined
+    ? null
+    : html`<p class="meta" role="note">
+        <b class="draft">${words.archivedNotice(formatDay(published.archivedSince, locale))}</b>
+      </p> `;
 }
 
 function languagesOf({ platform, content, defaultLocale }: Manifest): PageLink[] {

@@ -16,6 +16,7 @@ export interface PlatformHistory {
   readonly current: number;
   /** Ascending. */
   readonly versions: readonly HistoryVersion[];
+  readonly archived?: { readonly since: string; readonly page: "notice" | "gone" } | undefined;
 }
 
 interface HistoryVersion {
@@ -46,7 +47,7 @@ export function renderHistory(history: PlatformHistory, locale: string): string 
       href: pageAddress.history(slug, language),
     })),
     main: html`<h1>${words.historyTitle}</h1>
-      <p class="meta"><a href="${pageAddress.current(slug, locale)}">${words.currentPage}</a></p>
+      ${renderMeta(history, reader)}
       <p>${words.historyIntroduction}</p>
       <table role="table" class="versions">
         <thead role="rowgroup">
@@ -61,6 +62,12 @@ export function renderHistory(history: PlatformHistory, locale: string): string 
         </tbody>
       </table> `,
   });
+}
+
+function renderMeta({ slug, archived }: PlatformHistory, { locale, words }: Reader): Markup {
+  return html`<p class="meta">
+    ${archived !== undefined && html`<b class="draft">${words.archivedSince(formatDay(archived.since, locale))}</b> `}${archived?.page !== "gone" && html`<a href="${pageAddress.current(slug, locale)}">${words.currentPage}</a>`}
+  </p>`;
 }
 
 function renderRow(

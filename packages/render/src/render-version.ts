@@ -39,6 +39,23 @@ export function renderVersion({
   );
 }
 
+/** The page of each locale of an archived platform's last version, under a notice. The version's own pages stay as they are. */
+export function renderArchived(
+  { manifest, versionHash, documents }: VersionToRender,
+  archivedSince: string,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.values(documents).map((document) => [
+      document.locale,
+      renderPolicyPage(document, readerOf(document.locale, manifest.content.platform), {
+        manifest,
+        versionHash,
+        archivedSince,
+      }),
+    ]),
+  );
+}
+
 function renderLocale(
   document: PolicyDocument,
   manifest: Manifest,

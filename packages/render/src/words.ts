@@ -52,6 +52,13 @@ export interface Words {
   readonly inForceNow: string;
   readonly change: Readonly<Record<ChangeKind, string>>;
   readonly currentPage: string;
+  /** The name of the public site itself, where no platform's page is shown. */
+  readonly publicSite: string;
+  /** Stands above the last page of an archived platform. */
+  readonly archivedNotice: (date: string) => string;
+  readonly archivedSince: (date: string) => string;
+  readonly goneTitle: string;
+  readonly gone: (host: string, date: string) => string;
   readonly nothingHere: string;
   readonly noSuchAddress: string;
   readonly whatThisHostIs: string;

@@ -1,3 +1,4 @@
+import { platformHere } from "@cookiedesk/artefacts/pointer";
 import { hashSchema } from "@cookiedesk/domain/hash";
 import { slugSchema } from "@cookiedesk/domain/platform/platform";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -264,7 +265,7 @@ test("a version that the public files are ahead of is not said to be delivered",
   await deliverPolicy(api.ctx, { platformId: id });
   const { artefacts } = api.ctx;
   const slug = slugSchema.parse("restored");
-  const pointer = await artefacts.readPointer(slug);
+  const pointer = platformHere(await artefacts.readPointer(slug));
   if (pointer === null) throw new Error("nothing was delivered");
   const [first] = pointer.versions;
   if (first === undefined) throw new Error("the pointer has no version");

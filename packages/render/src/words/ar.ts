@@ -61,6 +61,13 @@ export const ar: Words = {
   inForceNow: "سارٍ الآن",
   change: { material: "جوهري", minor: "طفيف" },
   currentPage: "السياسة السارية",
+  publicSite: "سياسات ملفات تعريف الارتباط",
+  archivedNotice: (date) =>
+    `أُرشفت بوابة البيانات هذه في ${date}. هذه آخر نسخة من سياسة ملفات تعريف الارتباط الخاصة بها: لا تزال متاحة للقراءة ولم تعد تتغيّر.`,
+  archivedSince: (date) => `مؤرشفة منذ ${date}`,
+  goneTitle: "لم تعد هذه الصفحة موجودة",
+  gone: (host, date) =>
+    `أُرشف \u2068${host}\u2069 في ${date}. لم تعد سياسة ملفات تعريف الارتباط الخاصة به معروضة هنا.`,
   nothingHere: "لا توجد صفحة هنا",
   noSuchAddress: "هذا العنوان لا يؤدي إلى شيء. ربما ينقصه جزء أو فيه خطأ في الكتابة.",
   whatThisHostIs:

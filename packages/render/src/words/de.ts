@@ -59,6 +59,13 @@ export const de: Words = {
   inForceNow: "jetzt in Kraft",
   change: { material: "wesentlich", minor: "geringfügig" },
   currentPage: "Die geltende Richtlinie",
+  publicSite: "Cookie-Richtlinien",
+  archivedNotice: (date) =>
+    `Dieses Datenportal wurde am ${date} archiviert. Dies ist die letzte Fassung seiner Cookie-Richtlinie: Sie bleibt lesbar und ändert sich nicht mehr.`,
+  archivedSince: (date) => `Archiviert seit ${date}`,
+  goneTitle: "Diese Seite gibt es nicht mehr",
+  gone: (host, date) =>
+    `${host} wurde am ${date} archiviert. Die Cookie-Richtlinie wird hier nicht mehr gezeigt.`,
   nothingHere: "Hier gibt es keine Seite",
   noSuchAddress:
     "Diese Adresse führt nirgendwohin. Vielleicht fehlt ein Teil, oder sie enthält einen Tippfehler.",

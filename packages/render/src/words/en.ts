@@ -53,6 +53,13 @@ export const en: Words = {
   inForceNow: "in force now",
   change: { material: "material", minor: "minor" },
   currentPage: "The policy in force",
+  publicSite: "Cookie policies",
+  archivedNotice: (date) =>
+    `This data portal was archived on ${date}. This is the last version of its cookie policy: it can still be read and no longer changes.`,
+  archivedSince: (date) => `Archived since ${date}`,
+  goneTitle: "This page is gone",
+  gone: (host, date) =>
+    `${host} was archived on ${date}. Its cookie policy is no longer shown here.`,
   nothingHere: "There is no page here",
   noSuchAddress: "The address leads nowhere. Perhaps a part of it is missing or mistyped.",
   whatThisHostIs:

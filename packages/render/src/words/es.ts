@@ -56,6 +56,13 @@ export const es: Words = {
   inForceNow: "en vigor",
   change: { material: "sustancial", minor: "menor" },
   currentPage: "La política en vigor",
+  publicSite: "Políticas de cookies",
+  archivedNotice: (date) =>
+    `Este portal de datos se archivó el ${date}. Esta es la última versión de su política de cookies: se puede seguir leyendo y ya no cambia.`,
+  archivedSince: (date) => `Archivado desde el ${date}`,
+  goneTitle: "Esta página ya no existe",
+  gone: (host, date) =>
+    `${host} se archivó el ${date}. Su política de cookies ya no se muestra aquí.`,
   nothingHere: "Aquí no hay ninguna página",
   noSuchAddress:
     "La dirección no lleva a ninguna parte. Quizá le falte una parte o contenga una errata.",

@@ -53,6 +53,13 @@ export const fr: Words = {
   inForceNow: "en vigueur",
   change: { material: "substantielle", minor: "mineure" },
   currentPage: "La politique en vigueur",
+  publicSite: "Politiques de cookies",
+  archivedNotice: (date) =>
+    `Ce portail de données a été archivé le ${date}. Voici la dernière version de sa politique de cookies : elle reste lisible et ne change plus.`,
+  archivedSince: (date) => `Archivé depuis le ${date}`,
+  goneTitle: "Cette page n’existe plus",
+  gone: (host, date) =>
+    `${host} a été archivé le ${date}. Sa politique de cookies n’est plus présentée ici.`,
   nothingHere: "Il n’y a pas de page ici",
   noSuchAddress:
     "L’adresse ne mène nulle part. Il en manque peut-être une partie, ou elle contient une faute de frappe.",

@@ -56,6 +56,13 @@ export const it: Words = {
   inForceNow: "in vigore",
   change: { material: "sostanziale", minor: "minore" },
   currentPage: "L’informativa in vigore",
+  publicSite: "Informative sui cookie",
+  archivedNotice: (date) =>
+    `Questo portale di dati è stato archiviato il ${date}. Questa è l’ultima versione della sua informativa sui cookie: resta leggibile e non cambia più.`,
+  archivedSince: (date) => `Archiviato dal ${date}`,
+  goneTitle: "Questa pagina non esiste più",
+  gone: (host, date) =>
+    `${host} è stato archiviato il ${date}. La sua informativa sui cookie non è più mostrata qui.`,
   nothingHere: "Qui non c’è nessuna pagina",
   noSuchAddress:
     "L’indirizzo non porta da nessuna parte. Forse ne manca una parte o contiene un errore di battitura.",

@@ -59,6 +59,13 @@ export const nl: Words = {
   inForceNow: "nu van kracht",
   change: { material: "wezenlijk", minor: "klein" },
   currentPage: "Het geldende beleid",
+  publicSite: "Cookieverklaringen",
+  archivedNotice: (date) =>
+    `Dit dataportaal is op ${date} gearchiveerd. Dit is de laatste versie van zijn cookieverklaring: ze blijft leesbaar en verandert niet meer.`,
+  archivedSince: (date) => `Gearchiveerd sinds ${date}`,
+  goneTitle: "Deze pagina bestaat niet meer",
+  gone: (host, date) =>
+    `${host} is op ${date} gearchiveerd. De cookieverklaring wordt hier niet meer getoond.`,
   nothingHere: "Hier is geen pagina",
   noSuchAddress:
     "Dit adres leidt nergens heen. Misschien ontbreekt er een deel of staat er een typefout in.",

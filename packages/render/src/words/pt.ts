@@ -56,6 +56,13 @@ export const pt: Words = {
   inForceNow: "em vigor",
   change: { material: "substancial", minor: "menor" },
   currentPage: "A política em vigor",
+  publicSite: "Políticas de cookies",
+  archivedNotice: (date) =>
+    `Este portal de dados foi arquivado em ${date}. Esta é a última versão da sua política de cookies: continua a poder ser lida e já não muda.`,
+  archivedSince: (date) => `Arquivado desde ${date}`,
+  goneTitle: "Esta página já não existe",
+  gone: (host, date) =>
+    `${host} foi arquivado em ${date}. A sua política de cookies já não é mostrada aqui.`,
   nothingHere: "Não há nenhuma página aqui",
   noSuchAddress:
     "O endereço não leva a lado nenhum. Talvez falte uma parte ou contenha uma gralha.",

@@ -45,6 +45,11 @@ export const router = createBrowserRouter([
                 lazy: () => import("../features/version/policy-history-page.tsx"),
               },
               {
+                path: "platforms/:slug/history/as-of",
+                handle: slim,
+                lazy: () => import("../features/version/as-of/as-of-page.tsx"),
+              },
+              {
                 path: "platforms/:slug/compare",
                 handle: slim,
                 lazy: () => import("../features/version/compare-policy-page.tsx"),

@@ -30,6 +30,8 @@ const states = {
   same: [IconEqual, "quiet"],
   ok: [IconCheck, "ok"],
   missing: [IconMinus, "stop"],
+  intact: [IconCheck, "ok"],
+  damaged: [IconCircleX, "stop"],
   conflict: [IconGitMerge, "stop"],
 } as const satisfies Record<string, readonly [Icon, Tone]>;
 export type StateName = keyof typeof states;

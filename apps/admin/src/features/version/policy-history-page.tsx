@@ -1,6 +1,7 @@
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 
 import { useApi } from "../../shared/api.ts";
 import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
@@ -8,6 +9,7 @@ import { VersionHistory } from "./version-history.tsx";
 
 /** `/platforms/:slug/history` */
 export function Component() {
+  const { t } = useTranslation("version");
   const { t: shared } = useTranslation("shared");
   const { slug = "" } = useParams();
   const api = useApi();
@@ -29,6 +31,11 @@ export function Component() {
       ]}
       path={path}
       publicUrl={platform.data?.publicUrl ?? null}
+      acts={
+        <Button component={Link} to={`${path}/history/as-of`}>
+          {t("asOf.open")}
+        </Button>
+      }
       versions={versions.data}
       failed={[platform, versions].find(({ isError }) => isError)}
     />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ApiOutputs } from "../../shared/api.ts";
@@ -12,16 +13,24 @@ interface VersionHistoryProps {
   /** `/platforms/babel` or `/bases/standard`. */
   path: string;
   publicUrl: string | null;
+  acts?: ReactNode;
   versions: ApiOutputs["version"]["list"] | undefined;
   failed: { readonly error: unknown; readonly refetch: () => Promise<unknown> } | undefined;
 }
 
 /** What the histories of platforms and of base policies have in common: the table and the states of loading. */
-export function VersionHistory({ crumbs, path, publicUrl, versions, failed }: VersionHistoryProps) {
+export function VersionHistory({
+  crumbs,
+  path,
+  publicUrl,
+  acts,
+  versions,
+  failed,
+}: VersionHistoryProps) {
   const { t } = useTranslation("version");
   return (
     <>
-      <PageBar title={t("history.title")} crumbs={crumbs} />
+      <PageBar title={t("history.title")} crumbs={crumbs} acts={acts} />
       {failed === undefined ? null : (
         <Failure error={failed.error} retry={() => void failed.refetch()} />
       )}

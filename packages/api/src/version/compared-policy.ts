@@ -13,21 +13,21 @@ import { readSealed } from "./store.ts";
 
 /** A draft, as it would be sealed. */
 export function comparedDraft(policy: ResolvedPolicy): ComparedPolicy {
-  return { platform: policy.platform, documents: documentsOf(policy) };
+  return { metadata: policy.platform, documents: documentsOf(policy) };
 }
 
 /** A published version, from its sealed bytes. */
 export async function comparedVersion(tx: Tx, versionHash: string): Promise<ComparedPolicy> {
   const { manifest, documents } = await readVersion(tx, versionHash);
-  return { platform: manifest.content.platform, documents };
+  return { metadata: manifest.content.platform, documents };
 }
 
 /** A base by itself: its words in the catalogue's of today. */
 export function comparedBase(content: BasePolicyContent, catalogue: Catalogue): ComparedPolicy {
-  return { platform: null, documents: documentsOf(resolve(toSampleInputs(content, catalogue))) };
+  return { metadata: {}, documents: documentsOf(resolve(toSampleInputs(content, catalogue))) };
 }
 
-export const nothingToCompare: ComparedPolicy = { platform: null, documents: {} };
+export const nothingToCompare: ComparedPolicy = { metadata: {}, documents: {} };
 
 /** A version's manifest and documents, as they were sealed. */
 export async function readVersion(

@@ -1,29 +1,17 @@
-import { canonicalJson } from "../canonical-json.ts";
 import { cookieProseFields } from "../policy/policy-field.ts";
 import type { DocumentCookie, DocumentSection, PolicyDocument } from "../seal/document.ts";
-import { compareLists, type ListChange } from "./compare-lists.ts";
-import { compareWords, type WordChange } from "./compare-words.ts";
+import {
+  type ChangeState,
+  compareParts,
+  type PartChange,
+  stateOf,
+  type TextChange,
+} from "./compare-parts.ts";
+import { compareWords } from "./compare-words.ts";
 
-/** What became of a part. A part that only moved is `same` and has `moved`. */
-export type ChangeState = "same" | "changed" | "added" | "removed";
-
-/** A text that is another one now, word by word; a side without the text counts as empty. */
-export interface TextChange {
-  readonly field: string;
-  readonly words: readonly WordChange[];
-}
-
-export interface SectionChange extends ListChange<DocumentSection> {
-  readonly state: ChangeState;
-  readonly texts: readonly TextChange[];
-}
-
-export interface CookieChange extends ListChange<DocumentCookie> {
-  readonly state: ChangeState;
-  readonly texts: readonly TextChange[];
-  /** The fields that are no prose and have another value; both values stand in `before` and `after`. */
-  readonly values: readonly string[];
-}
+export type SectionChange = PartChange<DocumentSection>;
+export type CookieChange = PartChange<DocumentCookie>;
+export type CategoryChange = PartChange<PolicyDocument["categories"][number]>;
 
 /** How one locale's document became another. Reversing the sides gives the reverse. */
 export interface DocumentComparison {
@@ -32,9 +20,9 @@ export interface DocumentComparison {
   readonly title: TextChange | null;
   readonly sections: readonly SectionChange[];
   readonly cookies: readonly CookieChange[];
+  /** Categories come, go and move with their rows; what the rows do not tell is that one has other words. */
+  readonly categories: readonly CategoryChange[];
 }
-
-const sectionTexts = ["heading", "body"] as const;
 
 /** How one locale's document became another; a side that is not there is empty. */
 export function compareDocuments(
@@ -42,18 +30,23 @@ export function compareDocuments(
   after: PolicyDocument | null,
   locale: string,
 ): DocumentComparison {
-  const sections = compareLists(before?.sections ?? [], after?.sections ?? []).map((change) => {
-    const texts = compareTexts(change, sectionTexts, locale);
-    return { ...change, texts, state: stateOf(change, texts.length > 0) };
+  const sections = compareParts(before?.sections ?? [], after?.sections ?? [], {
+    prose: ["heading", "body"],
+    locale,
+    resemblances: [haveOneHeading],
   });
-  const cookies = compareLists(before?.cookies ?? [], after?.cookies ?? []).map((change) => {
-    const texts = compareTexts(change, cookieProseFields, locale);
-    const values = changedValues(change);
-    return { ...change, texts, values, state: stateOf(change, texts.length + values.length > 0) };
+  const cookies = compareParts(before?.cookies ?? [], after?.cookies ?? [], {
+    prose: cookieProseFields,
+    locale,
+    resemblances: [areOneCookie, shareNameAndDomain],
   });
-  const title = compareText("title", before?.title, after?.title, locale);
-  const touched = [...sections, ...cookies].some(
-    ({ state, moved }) => state !== "same" || moved !== null,
+  const categories = compareParts(before?.categories ?? [], after?.categories ?? [], {
+    prose: ["title", "description"],
+    locale,
+  });
+  const title = compareTitles(before?.title ?? "", after?.title ?? "", locale);
+  const touched = [...sections, ...cookies, ...categories].some(
+    ({ state, moved }) => state !== "same" || moved,
   );
 
   return {
@@ -61,56 +54,25 @@ export function compareDocuments(
     title,
     sections,
     cookies,
+    categories,
     state: stateOf({ before, after }, touched || title !== null),
   };
 }
 
-function stateOf(
-  { before, after }: { before: unknown; after: unknown },
-  differs: boolean,
-): ChangeState {
-  if (before === null) return "added";
-  if (after === null) return "removed";
-  return differs ? "changed" : "same";
+function compareTitles(before: string, after: string, locale: string): TextChange | null {
+  return before === after ? null : { field: "title", words: compareWords(before, after, locale) };
 }
 
-function compareTexts<Field extends string>(
-  {
-    before,
-    after,
-  }: {
-    before: { [K in Field]?: string | undefined } | null;
-    after: { [K in Field]?: string | undefined } | null;
-  },
-  fields: readonly Field[],
-  locale: string,
-): TextChange[] {
-  return fields.flatMap(
-    (field) => compareText(field, before?.[field], after?.[field], locale) ?? [],
-  );
+/** Sections of two platforms may bear one heading under two keys. */
+function haveOneHeading(one: DocumentSection, other: DocumentSection): boolean {
+  return one.heading !== undefined && one.heading === other.heading;
 }
 
-function compareText(
-  field: string,
-  before: string | undefined,
-  after: string | undefined,
-  locale: string,
-): TextChange | null {
-  return before === after
-    ? null
-    : { field, words: compareWords(before ?? "", after ?? "", locale) };
+function areOneCookie(one: DocumentCookie, other: DocumentCookie): boolean {
+  return one.kind === other.kind && shareNameAndDomain(one, other);
 }
 
-function changedValues({ before, after }: ListChange<DocumentCookie>): string[] {
-  if (before === null || after === null) return [];
-  const prose: readonly string[] = cookieProseFields;
-  const fields = new Set(
-    [...Object.keys(before), ...Object.keys(after)].filter((field) => !prose.includes(field)),
-  );
-  return [...fields].filter((field) => valueOf(before, field) !== valueOf(after, field)).toSorted();
-}
-
-function valueOf(cookie: DocumentCookie, field: string): string {
-  const value = (cookie as Readonly<Record<string, DocumentCookie[keyof DocumentCookie]>>)[field];
-  return value === undefined ? "" : canonicalJson(value);
+/** A browser tells cookies apart by name and domain (RFC 6265 §5.3, step 11). */
+function shareNameAndDomain(one: DocumentCookie, other: DocumentCookie): boolean {
+  return one.domain === other.domain && one.names.some((name) => other.names.includes(name));
 }

@@ -18,13 +18,13 @@ function side(changes: Partial<PolicyInputs["base"]> = {}, locales = [en, fr]) {
   const documents = Object.fromEntries(
     locales.map((locale) => [locale, toDocument(policy, locale)]),
   );
-  return { platform: policy.platform, documents };
+  return { metadata: policy.platform, documents };
 }
 
 test("a policy does not differ from itself", () => {
-  const { summary, platform, locales } = comparePolicies(side(), side());
+  const { summary, metadata, locales } = comparePolicies(side(), side());
   expect(summary).toMatchObject({ texts: 0, cookiesChanged: 0, moved: 0, locales: [] });
-  expect(platform).toBeNull();
+  expect(metadata).toEqual([]);
   expect(locales.map(({ state }) => state)).toEqual(["same", "same"]);
 });
 
@@ -46,9 +46,9 @@ test("parts that changed places are said to have moved, their text unchanged", (
   const sections = [sampleSection({ orderKey: "a9" }), sampleTable];
   const { summary, locales } = comparePolicies(side(), side({ sections }));
   expect(summary).toMatchObject({ texts: 0, moved: 1 });
-  expect(locales[0]?.sections.map(({ key, state, moved }) => [key, state, moved])).toEqual([
-    ["cookies", "same", { from: 2, to: 1 }],
-    ["introduction", "same", null],
+  expect(locales[0]?.sections.map(({ key, state, from, to }) => [key, state, from, to])).toEqual([
+    ["cookies", "same", 2, 1],
+    ["introduction", "same", 1, 2],
   ]);
 });
 
@@ -74,14 +74,16 @@ test("a language that came whole is said as such, not as all of its parts", () =
 });
 
 test("of a first version every part is added", () => {
-  const nothing = { platform: null, documents: {} };
+  const nothing = { metadata: {}, documents: {} };
   const { summary } = comparePolicies(nothing, side());
   expect(summary).toMatchObject({ texts: 0, sectionsAdded: 2, cookiesAdded: 1, localesAdded: [] });
 });
 
 test("an address that changed is said", () => {
-  const after = { ...side(), platform: { name: "Babel", url: "https://babel.example" } };
-  expect(comparePolicies(side(), after).platform?.after.url).toBe("https://babel.example");
+  const after = { ...side(), metadata: { name: "Babel", url: "https://babel.example" } };
+  expect(comparePolicies(side(), after).metadata).toEqual([
+    { field: "url", before: "https://babel.opendatasoft.com", after: "https://babel.example" },
+  ]);
 });
 
 test.each([

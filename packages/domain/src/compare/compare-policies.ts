@@ -1,16 +1,15 @@
+import { canonicalJson } from "../canonical-json.ts";
+import { type Hash, hashOf } from "../hash.ts";
 import type { ChangeKind } from "../policy/publish.ts";
-import type { PublicFacts } from "../platform/platform.ts";
 import { byText } from "../policy/resolve.ts";
 import type { PolicyDocument } from "../seal/document.ts";
-import {
-  type ChangeState,
-  compareDocuments,
-  type DocumentComparison,
-} from "./compare-documents.ts";
+import { compareDocuments, type DocumentComparison } from "./compare-documents.ts";
+import { compareMetadata, type MetadataChange, type PolicyMetadata } from "./compare-metadata.ts";
+import type { ChangeState } from "./compare-parts.ts";
 
-/** One side of a comparison: what a version, the live one, a draft or a base shows. */
+/** One side of a comparison: what a version, the live one, a draft or a base shows, and what is said about it. */
 export interface ComparedPolicy {
-  readonly platform: PublicFacts | null;
+  readonly metadata: PolicyMetadata;
   readonly documents: Readonly<Record<string, PolicyDocument>>;
 }
 
@@ -32,13 +31,18 @@ export interface ComparisonSummary {
   readonly locales: readonly string[];
 }
 
+/** All that makes one policy out of another: see `applyComparison` and `reverseComparison`. */
 export interface Comparison {
+  /** Every locale that either side has. */
   readonly locales: readonly DocumentComparison[];
-  readonly platform: { readonly before: PublicFacts; readonly after: PublicFacts } | null;
+  readonly metadata: readonly MetadataChange[];
   readonly summary: ComparisonSummary;
+  /** The hash of the side that it starts from, and of the one that it leads to. */
+  readonly from: Hash;
+  readonly to: Hash;
 }
 
-/** How one published or drafted policy became another, in every locale that either has. */
+/** How one published or drafted policy became another. Reversing the sides gives the reverse, exactly. */
 export function comparePolicies(before: ComparedPolicy, after: ComparedPolicy): Comparison {
   const tags = [
     ...new Set([...Object.keys(before.documents), ...Object.keys(after.documents)]),
@@ -48,9 +52,16 @@ export function comparePolicies(before: ComparedPolicy, after: ComparedPolicy): 
   );
   return {
     locales,
-    platform: comparePublicFacts(before.platform, after.platform),
+    metadata: compareMetadata(before.metadata, after.metadata),
     summary: summarise(locales),
+    from: hashOfCompared(before),
+    to: hashOfCompared(after),
   };
+}
+
+/** Names a side by all that a comparison looks at. */
+export function hashOfCompared({ metadata, documents }: ComparedPolicy): Hash {
+  return hashOf(canonicalJson({ metadata, documents }));
 }
 
 /** Why a change is proposed as material (rule D29); nothing means minor. A person decides. */
@@ -79,21 +90,14 @@ export function proposeKind({ locales }: Comparison): {
     ) {
       reasons.add("purpose_changed");
     }
-    if (values.includes("category")) reasons.add("category_changed");
-    if (values.includes("retention")) reasons.add("retention_changed");
+    if (values.some(({ field }) => field === "category")) reasons.add("category_changed");
+    if (values.some(({ field }) => field === "retention")) reasons.add("retention_changed");
   }
   return { kind: reasons.size > 0 ? "material" : "minor", because: [...reasons] };
 }
 
-function comparePublicFacts(
-  before: PublicFacts | null,
-  after: PublicFacts | null,
-): Comparison["platform"] {
-  if (before === null || after === null) return null;
-  return before.name === after.name && before.url === after.url ? null : { before, after };
-}
-
-function summarise(locales: readonly DocumentComparison[]): ComparisonSummary {
+/** Counts the changes of all locales for the sentence above them. */
+export function summarise(locales: readonly DocumentComparison[]): ComparisonSummary {
   const inBoth = locales.filter(({ state }) => state === "same" || state === "changed");
   // A first version has nothing to be compared with: all of it is added.
   const counted = inBoth.length > 0 ? inBoth : locales;
@@ -103,15 +107,19 @@ function summarise(locales: readonly DocumentComparison[]): ComparisonSummary {
       .map(({ locale }) => locale);
   const sections = counted.flatMap((one) => one.sections);
   const cookies = counted.flatMap((one) => one.cookies);
+  const categories = counted.flatMap((one) => one.categories);
   const titles = counted.some(({ state, title }) => state === "changed" && title !== null) ? 1 : 0;
   return {
-    texts: titles + countKeys(sections.filter(({ state }) => state === "changed")),
+    texts:
+      titles +
+      countKeys(sections.filter(({ state }) => state === "changed")) +
+      countKeys(categories.filter(({ state }) => state === "changed")),
     cookiesChanged: countKeys(cookies.filter(({ state }) => state === "changed")),
     cookiesAdded: countKeys(cookies.filter(({ state }) => state === "added")),
     cookiesRemoved: countKeys(cookies.filter(({ state }) => state === "removed")),
     sectionsAdded: countKeys(sections.filter(({ state }) => state === "added")),
     sectionsRemoved: countKeys(sections.filter(({ state }) => state === "removed")),
-    moved: countKeys([...sections, ...cookies].filter(({ moved }) => moved !== null)),
+    moved: countKeys([...sections, ...cookies].filter(({ moved }) => moved)),
     localesAdded: whole("added"),
     localesRemoved: whole("removed"),
     locales: locales.filter(({ state }) => state !== "same").map(({ locale }) => locale),

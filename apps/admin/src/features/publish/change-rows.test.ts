@@ -15,7 +15,7 @@ const cookie = {
 function documents(change: object = {}, cookies: object[] = [cookie]) {
   const shared = { schema: 1, title: "Cookies", sections: [], categories: [], cookies, ...change };
   const document = (locale: string) => documentSchema.parse({ ...shared, locale });
-  return { platform: null, documents: { en: document("en"), fr: document("fr") } };
+  return { metadata: {}, documents: { en: document("en"), fr: document("fr") } };
 }
 
 test("a change made in two languages is one row that names both, in the words of the first", () => {

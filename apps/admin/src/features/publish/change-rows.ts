@@ -74,14 +74,14 @@ function rowsOf({ locale, title, sections, cookies }: DocumentComparison): Chang
           words,
           state: "changed" as const,
         })),
-        ...(isCookie(change) ? change.values : []).map((field) => ({
+        ...change.values.map(({ field }) => ({
           ...one,
           part,
           cookie,
           field,
           state: "changed" as const,
         })),
-        ...(change.moved === null ? [] : [{ ...one, part, cookie, state: "moved" as const }]),
+        ...(change.moved ? [{ ...one, part, cookie, state: "moved" as const }] : []),
       ];
     });
 
@@ -89,7 +89,7 @@ function rowsOf({ locale, title, sections, cookies }: DocumentComparison): Chang
 }
 
 function isCookie(change: SectionChange | CookieChange): change is CookieChange {
-  return "values" in change;
+  return "names" in (change.after ?? change.before ?? {});
 }
 
 const keptAround = 60;

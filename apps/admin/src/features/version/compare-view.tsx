@@ -64,9 +64,6 @@ export function CompareView({ comparison, to, pair }: CompareViewProps) {
                 changes: phrase,
                 languages: listLanguages(summary.locales, i18n.language),
               })}
-          {comparison.platform === null
-            ? null
-            : ` ${t("compare.platform", { before: nameOf(comparison.platform.before), after: nameOf(comparison.platform.after) })}`}
         </p>
         {phrase !== null && changes.length === 0 ? (
           <p className="second">
@@ -77,8 +74,4 @@ export function CompareView({ comparison, to, pair }: CompareViewProps) {
       </div>
     </div>
   );
-}
-
-function nameOf({ name, url }: { name: string; url: string }): string {
-  return `${name} (${url})`;
 }

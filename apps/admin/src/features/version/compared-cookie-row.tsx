@@ -18,7 +18,7 @@ const prose = ["functionAndLocation", "purpose"];
 
 export function ComparedCookieRow({ cookie, columns, locale }: ComparedCookieRowProps) {
   const { t } = useTranslation("version");
-  const isSame = cookie.state === "same" && cookie.moved === null;
+  const isSame = cookie.state === "same" && !cookie.moved;
   return (
     <tr
       data-state={cookie.state}
@@ -27,7 +27,9 @@ export function ComparedCookieRow({ cookie, columns, locale }: ComparedCookieRow
     >
       <td>
         {isSame ? <SameWord /> : <State is={cookie.state === "same" ? "moved" : cookie.state} />}
-        {cookie.moved === null ? null : <small>{t("compare.movedFrom", cookie.moved)}</small>}
+        {cookie.moved ? (
+          <small>{t("compare.movedFrom", { from: cookie.from, to: cookie.to })}</small>
+        ) : null}
       </td>
       <th scope="row">
         <code>
@@ -51,7 +53,7 @@ function SameWord() {
 
 function isChanged(cookie: CookieChange, field: string): boolean {
   if (cookie.state !== "changed") return false;
-  return cookie.values.includes(field) || cookie.texts.some((text) => text.field === field);
+  return [...cookie.values, ...cookie.texts].some((change) => change.field === field);
 }
 
 function Note({ cookie, locale }: { cookie: CookieChange; locale: string }) {
@@ -91,7 +93,8 @@ function Value({ cookie, field, locale }: { cookie: CookieChange; field: string;
       </del>
     );
   }
-  if (cookie.state !== "changed" || !cookie.values.includes(field)) return shown(after);
+  if (cookie.state !== "changed" || !cookie.values.some((value) => value.field === field))
+    return shown(after);
   return (
     <>
       {before === "" ? null : (

@@ -29,7 +29,7 @@ export function ComparedCookies({
   const hidesSame = query.get("rows") === "changed";
   const count = (state: CookieChange["state"]) =>
     cookies.filter((cookie) => cookie.state === state).length;
-  const isSame = ({ state, moved }: CookieChange) => state === "same" && moved === null;
+  const isSame = ({ state, moved }: CookieChange) => state === "same" && !moved;
 
   const toggle = () => {
     const next = new URLSearchParams(query);

@@ -73,7 +73,7 @@ interface Run {
 function runsOf(sections: readonly SectionChange[]): Run[] {
   const runs: Run[] = [];
   for (const section of sections) {
-    const isSame = section.state === "same" && section.moved === null && section.key !== cookiesKey;
+    const isSame = section.state === "same" && !section.moved && section.key !== cookiesKey;
     const last = runs.at(-1);
     if (last?.isSame === true && isSame) last.sections.push(section);
     else runs.push({ isSame, sections: [section] });

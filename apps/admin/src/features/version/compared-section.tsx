@@ -33,10 +33,12 @@ export function ComparedSection({
   const heading = headingOf(section);
   const name = heading ?? partName(shared, { kind: "section", key: section.key });
   const fields = section.texts.map(({ field }) => fieldName(shared, field)).join(", ");
-  const note =
-    section.moved === null
-      ? fields
-      : [t("compare.movedFrom", section.moved), fields || t("compare.textUnchanged")].join(", ");
+  const note = section.moved
+    ? [
+        t("compare.movedFrom", { from: section.from, to: section.to }),
+        fields || t("compare.textUnchanged"),
+      ].join(", ")
+    : fields;
 
   return (
     <section className={classes["part"]} id={change?.id} tabIndex={-1}>

@@ -57,7 +57,7 @@ function listed(
   change: SectionChange | CookieChange,
   locale: string,
 ): ListedChange[] | null {
-  if (change.state === "same" && change.moved === null) return null;
+  if (change.state === "same" && !change.moved) return null;
   const counts = change.texts.map(({ words }) => countChangedWords(words, locale));
   return [
     {
@@ -70,7 +70,7 @@ function listed(
         added: counts.reduce((sum, { added }) => sum + added, 0),
         removed: counts.reduce((sum, { removed }) => sum + removed, 0),
       },
-      values: "values" in change ? change.values : [],
+      values: change.values.map(({ field }) => field),
     },
   ];
 }

@@ -54,6 +54,14 @@ async function mutantsOf(mutate: string[]) {
     cleanTempDir: "always",
     allowConsoleColors: false,
     reporters: ["progress-append-only"],
+    // Mutants of what runs while a module loads take longer, and are tested all the same.
+    warnings: {
+      slow: false,
+      unknownOptions: true,
+      preprocessorErrors: true,
+      unserializableOptions: true,
+    },
   });
-  return stryker.runMutationTest();
+  const mutants = await stryker.runMutationTest();
+  return mutants.map((mutant) => ({ ...mutant, fileName: path.relative(root, mutant.fileName) }));
 }

@@ -1,0 +1,72 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import type { ActorContext } from "@cookiedesk/api/context";
+import { createIdMaker } from "@cookiedesk/api/new-id";
+import { appRouter } from "@cookiedesk/api/router";
+import { createCaller } from "@cookiedesk/api/trpc";
+import { createFolderStore } from "@cookiedesk/artefacts/folder-store";
+import { connect, type Database } from "@cookiedesk/db/connect";
+import { deployMigrations } from "@cookiedesk/db/deploy";
+import { startEmbeddedServer } from "@cookiedesk/db/embedded-server";
+import { hashOf } from "@cookiedesk/domain/hash";
+import { runMigrations } from "graphile-worker";
+
+const callerOf = createCaller(appRouter);
+
+/** The API on an embedded database in a folder that is gone afterwards. */
+export interface BenchApi {
+  readonly ctx: ActorContext;
+  readonly pool: Database["pool"];
+  readonly call: ReturnType<typeof callerOf>;
+}
+
+/**
+ * Runs the work on a new, empty database. It is as durable as the one that `npm start` runs unless settings say
+ * otherwise. Published files are hashed and not kept: what is measured here is the database.
+ */
+export async function withBenchApi<Result>(
+  { settings = [] }: { settings?: readonly string[] },
+  work: (api: BenchApi) => Promise<Result>,
+): Promise<Result> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), "cookiedesk-bench-"));
+  // The server may have to run as another account than ours.
+  await chmod(dataDir, 0o755);
+  const server = await startEmbeddedServer({ dataDir: path.join(dataDir, "postgres"), settings });
+  try {
+    const url = server.urlOf("postgres");
+    await deployMigrations(url);
+    await runMigrations({ connectionString: url });
+    const { db, pool, close } = connect(url);
+    try {
+      const ctx = createContext(db, path.join(dataDir, "artefacts"));
+      return await work({ ctx, pool, call: callerOf(ctx) });
+    } finally {
+      await close();
+    }
+  } finally {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+function createContext(db: Database["db"], folder: string): ActorContext {
+  const now = () => new Date();
+  return {
+    db,
+    artefacts: { ...createFolderStore(folder), putBlob: async (bytes) => hashOf(bytes) },
+    actor: { id: "bench", name: "Bench", email: "bench@example.org" },
+    now,
+    newId: createIdMaker(now),
+    detectLanguage: () => null,
+    recognise: async () => {
+      throw new Error("the bench recognises no documents");
+    },
+    portalUrl: "http://portal.example",
+    hashPassword: async () => {
+      throw new Error("the bench has no accounts");
+    },
+    requestId: null,
+  };
+}

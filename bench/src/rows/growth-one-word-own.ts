@@ -1,0 +1,32 @@
+import { localeSchema } from "@cookiedesk/domain/locale";
+
+import type { BenchRow } from "../bench-row.ts";
+import { cookieCount, measureGrowth, otherWord } from "../growth.ts";
+import { sampleContent, tenLocales } from "../sample-policy.ts";
+import { editedField, saveOwnPurpose } from "../save-sample.ts";
+
+const english = localeSchema.parse("en");
+
+/** A platform with a purpose of its own in ten locales says one word of it otherwise in one, and publishes. */
+export const growthOwnRow: BenchRow = {
+  name: "growth-one-word-own",
+  unit: "bytes",
+  measure() {
+    const edited = sampleContent(cookieCount).cookies.find(({ key }) => key === editedField.key);
+    // Each platform in words of its own: two that said the same would share their documents.
+    const ownWords = (platformId: string, locale: string, round: number) =>
+      `${otherWord(edited?.purpose[locale] ?? "", round)} ${platformId}`;
+    return measureGrowth({
+      async prepare(api, id) {
+        for (const locale of tenLocales)
+          await saveOwnPurpose(api, id, { locale, value: ownWords(id, locale, 0), revision: 0 });
+      },
+      async changeWord(api, { platformIds, round }) {
+        for (const id of platformIds) {
+          const value = ownWords(id, english, round);
+          await saveOwnPurpose(api, id, { locale: english, value, revision: round });
+        }
+      },
+    });
+  },
+};

@@ -1,0 +1,66 @@
+import { ensureCatalogue } from "@cookiedesk/api/catalogue/ensure-catalogue";
+import { insertBaseVersion } from "@cookiedesk/api/base-policy/store";
+import { shippedCatalogue } from "@cookiedesk/api/demo/shipped-catalogue";
+import { inTransaction } from "@cookiedesk/api/transaction";
+import { keepSealed } from "@cookiedesk/api/version/store";
+import type { PolicyContent } from "@cookiedesk/domain/policy/policy-content";
+import { sealBase } from "@cookiedesk/domain/seal/seal";
+
+import type { BenchApi } from "./bench-api.ts";
+import { tenLocales } from "./sample-policy.ts";
+
+/** A base policy that only has published versions: nobody edits its draft here. */
+export async function createSampleBase({ ctx, call }: BenchApi): Promise<string> {
+  await ensureCatalogue(ctx, shippedCatalogue);
+  const base = await call.basePolicy.create({ name: "Standard", locale: "en" });
+  if (!base.ok) throw new Error(JSON.stringify(base));
+  return base.id;
+}
+
+/** Publishes a content as the base's next version, whatever the checks would say of made-up words. */
+export async function publishSampleBase(
+  { ctx }: BenchApi,
+  {
+    basePolicyId,
+    number,
+    content,
+  }: { basePolicyId: string; number: number; content: PolicyContent },
+): Promise<void> {
+  await inTransaction(ctx.db, async (tx) => {
+    const sealed = sealBase({ schema: 1, locales: tenLocales, ...content });
+    const publishedAt = ctx.now();
+    await keepSealed(tx, [sealed], publishedAt);
+    await insertBaseVersion(tx, ctx, {
+      basePolicyId,
+      number,
+      contentHash: sealed.hash,
+      note: "",
+      kind: "minor",
+      publishedAt,
+    });
+  });
+}
+
+/** Platforms that follow the base in ten live locales, with nothing of their own. */
+export async function createSamplePlatforms(
+  { call }: BenchApi,
+  basePolicyId: string,
+  count: number,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const slug = `portal-${at}`;
+    const created = await call.platform.create({
+      name: `Portal ${at}`,
+      slug,
+      url: `https://${slug}.example.org`,
+      basePolicyId,
+      locale: "en",
+    });
+    if (!created.ok) throw new Error(JSON.stringify(created));
+    for (const locale of tenLocales.filter((tag) => tag !== "en"))
+      await call.platform.setLocale({ platformId: created.id, locale, live: true });
+    ids.push(created.id);
+  }
+  return ids;
+}

@@ -10,7 +10,7 @@ const known = [
   "slug_taken",
   "url_taken",
   "name_taken",
-  "slug_is_published",
+  "address_is_published",
   "no_scheme",
   "not_a_host",
   "host_with_path",

@@ -7,7 +7,8 @@ import type { PlatformProposal } from "@cookiedesk/importer/form-base";
 
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history-store.ts";
-import { findPlatformAt, insertPlatform, platformPart, writePlatform } from "../platform/store.ts";
+import { findPlatformAt } from "../platform/address-store.ts";
+import { insertPlatform, platformPart, writePlatform } from "../platform/store.ts";
 import { writeLocale } from "../policy/locale-store.ts";
 import { lockSubject } from "../policy/lock-store.ts";
 import { findActiveOverrides, findOverride, writeOverride } from "../policy/override-store.ts";

@@ -10,7 +10,8 @@ import { saveProblems } from "../policy/save-problem.ts";
 import { inTransaction, isClash } from "../transaction.ts";
 import type { FieldProblem } from "../view.ts";
 import type { CreatePlatformInput } from "./input.ts";
-import { findTaken, insertPlatform } from "./store.ts";
+import { findTaken } from "./address-store.ts";
+import { insertPlatform } from "./store.ts";
 import type { CreatedPlatform } from "./view.ts";
 
 /** Adds a platform that follows a base policy, with one live locale; every problem is named at its field. */

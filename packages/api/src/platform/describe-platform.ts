@@ -1,15 +1,20 @@
+import type { Tx } from "@cookiedesk/db/connect";
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
 
 import type { ActorContext } from "../context.ts";
 import { loadPlatformDraft, type PlatformDraft } from "../policy/load-draft.ts";
 import { baseOf, liveOf, localesOf } from "../policy/draft-view.ts";
 import { revisionsOf } from "../policy/stored-part.ts";
+import { findNames } from "../policy/store.ts";
 import { inTransaction } from "../transaction.ts";
 import type { DescribePlatformInput } from "./input.ts";
-import { findPlatformId } from "./store.ts";
+import { findFormerAddresses, findPlatformId } from "./address-store.ts";
+import { addressRevision } from "./address-revision.ts";
+import { findArchiving } from "./archive-store.ts";
+import { archivedPageView } from "./life-cycle-view.ts";
 import type { PlatformDetails } from "./view.ts";
 
-/** One platform with its own fields; null where none has the slug. */
+/** One platform with its own fields, also under a slug that it once had; null where none has the slug. */
 export async function describePlatform(
   ctx: ActorContext,
   { slug }: DescribePlatformInput,
@@ -19,6 +24,7 @@ export async function describePlatform(
     const draft = id === null ? null : await loadPlatformDraft(tx, id);
     if (draft === null) return null;
     const { platform } = draft;
+    const formerAddresses = await findFormerAddresses(tx, platform.id);
     return {
       id: platform.id,
       slug: platform.slug,
@@ -32,6 +38,13 @@ export async function describePlatform(
       live: liveOf(platform.currentVersion),
       liveBase: liveBaseOf(draft),
       publicUrl: `${ctx.portalUrl}/${platform.slug}`,
+      addressRevision: addressRevision(platform),
+      formerAddresses: formerAddresses.map((former) => ({
+        slug: former.slug,
+        url: former.url,
+        until: former.until.toISOString(),
+      })),
+      archived: await describeArchived(tx, platform),
     };
   });
 }
@@ -40,4 +53,19 @@ function liveBaseOf({ platform }: PlatformDraft): PlatformDetails["liveBase"] {
   if (platform.currentVersion === null) return null;
   const { number, basePolicy } = platform.currentVersion.version.baseVersion;
   return { key: basePolicy.key, name: basePolicy.name, version: number };
+}
+
+async function describeArchived(
+  tx: Tx,
+  { id, archivedAt, archivedPage }: PlatformDraft["platform"],
+): Promise<PlatformDetails["archived"]> {
+  if (archivedAt === null) return null;
+  const archiving = await findArchiving(tx, id);
+  const nameOf = await findNames(tx, archiving === null ? [] : [archiving.by]);
+  return {
+    page: archivedPageView.parse(archivedPage),
+    since: archivedAt.toISOString(),
+    by: archiving === null ? "" : nameOf(archiving.by),
+    reason: archiving?.reason ?? "",
+  };
 }

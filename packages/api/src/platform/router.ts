@@ -11,6 +11,7 @@ import {
   savePlatformFieldInput,
   setPlatformLocaleInput,
 } from "./input.ts";
+import { lifeCycleProcedures } from "./life-cycle-procedures.ts";
 import { listPlatforms } from "./list-platforms.ts";
 import { savePlatformField } from "./save-platform-field.ts";
 import { removePlatformLocale, setPlatformLocale } from "./set-platform-locale.ts";
@@ -41,4 +42,5 @@ export const platformRouter = router({
     .input(removePlatformLocaleInput)
     .output(localeResultView)
     .mutation(({ ctx, input }) => removePlatformLocale(ctx, input)),
+  ...lifeCycleProcedures,
 });

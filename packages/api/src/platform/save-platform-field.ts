@@ -15,7 +15,8 @@ import { saveKept } from "../save-kept.ts";
 import type { SaveProblem, SaveResult } from "../save-result.ts";
 import { inTransaction, isClash } from "../transaction.ts";
 import type { SavePlatformFieldInput } from "./input.ts";
-import { findTaken, type PlatformFields, platformPart, writePlatform } from "./store.ts";
+import { findTaken } from "./address-store.ts";
+import { type PlatformFields, platformPart, writePlatform } from "./store.ts";
 
 const schemas: Record<SavePlatformFieldInput["field"], z.ZodType<Json>> = {
   name: plainTextSchema,
@@ -67,13 +68,13 @@ async function findProblems(
   value: Json,
 ): Promise<SaveProblem[]> {
   switch (field) {
-    case "slug": {
-      if (value !== platform.slug && platform.currentVersion !== null)
-        return [{ code: "slug_is_published" }];
-      return codesOf(await findTaken(tx, { slug: String(value), except: platform.id }));
+    case "slug":
+    case "url": {
+      // Visitors know it: only `changeHost` leaves a way from the old address to the new one.
+      if (value !== platform[field] && platform.currentVersion !== null)
+        return [{ code: "address_is_published" }];
+      return codesOf(await findTaken(tx, { [field]: String(value), except: platform.id }));
     }
-    case "url":
-      return codesOf(await findTaken(tx, { url: String(value), except: platform.id }));
     case "defaultLocale":
       return platform.locales.some(({ locale, live }) => live && locale === value)
         ? []

@@ -1,29 +1,12 @@
-import type { Db, Tx } from "@cookiedesk/db/connect";
+import type { Tx } from "@cookiedesk/db/connect";
 import type { Facts } from "@cookiedesk/domain/platform/fact";
 
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history-store.ts";
 import { writeLocale } from "../policy/locale-store.ts";
-import type { FieldProblem } from "../view.ts";
 
 /** What the history of edits calls a platform itself. */
 export const platformPart = { kind: "platform", key: "platform" };
-
-/** Which of the two another platform has already. */
-export async function findTaken(
-  tx: Tx | Db,
-  { slug, url, except }: { slug?: string | null; url?: string | null; except?: string },
-): Promise<FieldProblem[]> {
-  const others = except === undefined ? {} : { id: { not: except } };
-  const problems: FieldProblem[] = [];
-  if (typeof slug === "string" && (await tx.platform.count({ where: { slug, ...others } })) > 0) {
-    problems.push({ field: "slug", code: "slug_taken" });
-  }
-  if (typeof url === "string" && (await tx.platform.count({ where: { url, ...others } })) > 0) {
-    problems.push({ field: "url", code: "url_taken" });
-  }
-  return problems;
-}
 
 /** What the list is filtered and sorted by, of every platform that matches. */
 export interface ListedPlatform {
@@ -54,24 +37,6 @@ export async function findListed(
 /** How many platforms there are. */
 export async function countPlatforms(tx: Tx): Promise<number> {
   return tx.platform.count();
-}
-
-/** The id of the platform at a slug; null where there is none. */
-export async function findPlatformId(tx: Tx, slug: string): Promise<string | null> {
-  const row = await tx.platform.findUnique({ where: { slug }, select: { id: true } });
-  return row?.id ?? null;
-}
-
-/** The id of a platform that has this address or this slug; null where neither is taken. */
-export async function findPlatformAt(
-  tx: Tx,
-  { url, slug }: { url: string; slug: string },
-): Promise<string | null> {
-  const row = await tx.platform.findFirst({
-    where: { OR: [{ url }, { slug }] },
-    select: { id: true },
-  });
-  return row?.id ?? null;
 }
 
 interface NewPlatform {

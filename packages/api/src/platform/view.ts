@@ -2,6 +2,7 @@ import { factsSchema } from "@cookiedesk/domain/platform/fact";
 import { z } from "zod";
 
 import { baseView, findingCountsView, liveView, localeStateView, problemsView } from "../view.ts";
+import { archivedView, formerAddressView } from "./life-cycle-view.ts";
 
 /** `draft`: never published, or what would be published now differs from what is live. */
 export const platformStateView = z.enum(["draft", "live"]);
@@ -49,6 +50,11 @@ export const platformDetailsView = z.object({
   /** The base version that the live version was made from: perhaps another base's, before the platform moved. */
   liveBase: z.object({ key: z.string(), name: z.string(), version: z.int() }).nullable(),
   publicUrl: z.string(),
+  /** How often its address was changed; the next change carries it. */
+  addressRevision: z.int(),
+  /** What it was known by before, the last one left first; each leads to the address of today. */
+  formerAddresses: z.array(formerAddressView),
+  archived: archivedView.nullable(),
 });
 export type PlatformDetails = z.infer<typeof platformDetailsView>;
 

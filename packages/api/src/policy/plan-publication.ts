@@ -1,5 +1,4 @@
 import { comparePolicies, proposeKind } from "@cookiedesk/domain/compare/compare-policies";
-import { findPublishProblems } from "@cookiedesk/domain/policy/publish";
 
 import type { ActorContext } from "../context.ts";
 import { inTransaction } from "../transaction.ts";
@@ -9,7 +8,7 @@ import { findLatestVersion } from "../version/store.ts";
 import type { PlanPublicationInput } from "./input.ts";
 import { loadPlatformDraft } from "./load-draft.ts";
 import { toConflictView } from "./draft-view.ts";
-import { publishFacts, toProblemView } from "./publish-policy.ts";
+import { publishFacts, publishProblems } from "./publish-policy.ts";
 import type { PublishPlan } from "./view.ts";
 
 /** What publishing now would do, and everything that stands in its way. */
@@ -39,7 +38,7 @@ export async function planPublication(
       number,
       locales,
       contentHash: facts.draft.content.hash,
-      problems: findPublishProblems(facts).map(toProblemView),
+      problems: publishProblems(draft, facts),
       findings: facts.findings,
       conflicts: facts.conflicts.map(toConflictView),
       comparison,

@@ -40,8 +40,8 @@ export async function publishPolicy(
     if (draft === null) throw notFound("platform");
     const facts = publishFacts(ctx, draft, latest, input);
     if (facts === null) return { ok: false, problems: [{ code: "no_base_version" }] };
-    const problems = findPublishProblems(facts);
-    if (problems.length > 0) return { ok: false, problems: problems.map(toProblemView) };
+    const problems = publishProblems(draft, facts);
+    if (problems.length > 0) return { ok: false, problems };
 
     const rendering = await renderAndStore(ctx, draft, facts.draft, latest);
     reachedPoint("blobs-written");
@@ -68,6 +68,7 @@ async function commit(
     const facts = publishFacts(ctx, draft, latest, input);
     if (facts === null) return { ok: false, problems: [{ code: "no_base_version" }] };
 
+    if (isArchived(draft)) return { ok: false, problems: publishProblems(draft, facts) };
     const decision = publish({ ...facts, rendered: rendering });
     if (!decision.ok && decision.renderAgain) return "render_again";
     if (!decision.ok) return { ok: false, problems: decision.problems.map(toProblemView) };
@@ -114,6 +115,16 @@ export function publishFacts(
     reviewed: reviewed ?? draft.content.hash,
     latest,
   };
+}
+
+/** Everything that stands in the way of publishing a draft now. Nothing is published of an archived platform. */
+export function publishProblems(draft: PlatformDraft, facts: PublishFacts): PublishProblemView[] {
+  const problems = findPublishProblems(facts).map(toProblemView);
+  return isArchived(draft) ? [{ code: "archived" }, ...problems] : problems;
+}
+
+function isArchived({ platform }: PlatformDraft): boolean {
+  return platform.archivedAt !== null;
 }
 
 /** A reason not to publish, as screens explain it. */

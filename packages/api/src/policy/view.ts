@@ -161,6 +161,7 @@ export type Preview = z.infer<typeof previewView>;
 const publishProblemView = z.discriminatedUnion("code", [
   z.object({ code: z.literal("no_live_locale") }),
   z.object({ code: z.literal("no_base_version") }),
+  z.object({ code: z.literal("archived") }),
   z.object({ code: z.literal("edited_meanwhile"), reviewed: z.string(), current: z.string() }),
   z.object({ code: z.literal("nothing_new"), number: z.int() }),
   z.object({ code: z.literal("findings"), errors: z.array(findingView).readonly() }),

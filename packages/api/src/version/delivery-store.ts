@@ -10,6 +10,32 @@ export async function enqueueDelivery(tx: Pick<Tx, "$executeRaw">, platformId: s
       'deliver', json_build_object('platformId', ${platformId}::text), job_key := 'deliver:' || ${platformId}::text)`;
 }
 
+/**
+ * Has the current version delivered once more, because what surrounds it changed: its address, or that it is archived.
+ * Until then it counts as not delivered, so that a worker that dies over it is made up for at the next start.
+ */
+export async function deliverAgain(tx: Tx, platformId: string): Promise<void> {
+  await tx.currentVersion.updateMany({
+    where: { platformId },
+    data: { deliveredNumber: null, deliveredAt: null },
+  });
+  await enqueueDelivery(tx, platformId);
+}
+
+/** Where a platform is found now and was before, and whether it is archived. Null where there is none. */
+export async function findWhereabouts(tx: Tx, platformId: string) {
+  return tx.platform.findUnique({
+    where: { id: platformId },
+    select: {
+      slug: true,
+      url: true,
+      archivedAt: true,
+      archivedPage: true,
+      formerAddresses: { orderBy: { id: "asc" } },
+    },
+  });
+}
+
 /** The platforms whose current version has not reached the public side. */
 export async function findUndelivered(tx: Tx | Db): Promise<string[]> {
   const rows = await tx.$queryRaw<{ platformId: string }[]>`

@@ -17,6 +17,7 @@ export function explainPublishProblem(
   switch (problem.code) {
     case "no_live_locale":
     case "no_base_version":
+    case "archived":
     case "edited_meanwhile":
       return t(`problem.${problem.code}`);
     case "nothing_new":

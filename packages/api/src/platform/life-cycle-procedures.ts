@@ -1,0 +1,25 @@
+import { signedIn } from "../trpc.ts";
+import { archivePlatform, unarchivePlatform } from "./archive-platform.ts";
+import { changeHost } from "./change-host.ts";
+import {
+  archivePlatformInput,
+  changeHostInput,
+  unarchivePlatformInput,
+} from "./life-cycle-input.ts";
+import { archivedResultView, changedHostView } from "./life-cycle-view.ts";
+
+/** What happens to platforms from their making to their archiving, beside the editing of what they say. */
+export const lifeCycleProcedures = {
+  changeHost: signedIn
+    .input(changeHostInput)
+    .output(changedHostView)
+    .mutation(({ ctx, input }) => changeHost(ctx, input)),
+  archive: signedIn
+    .input(archivePlatformInput)
+    .output(archivedResultView)
+    .mutation(({ ctx, input }) => archivePlatform(ctx, input)),
+  unarchive: signedIn
+    .input(unarchivePlatformInput)
+    .output(archivedResultView)
+    .mutation(({ ctx, input }) => unarchivePlatform(ctx, input)),
+};

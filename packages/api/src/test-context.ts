@@ -112,13 +112,17 @@ export async function save(
 }
 
 /** Publishes what the plan of a base shows. */
-export async function publishBase(api: Api, basePolicyId: string) {
+export async function publishBase(
+  api: Api,
+  basePolicyId: string,
+  kind: "material" | "minor" = "minor",
+) {
   const { contentHash } = await api.basePolicy.publishPlan({ basePolicyId });
   return api.basePolicy.publish({
     basePolicyId,
     reviewed: hashSchema.parse(contentHash),
     note: "",
-    kind: "minor",
+    kind,
   });
 }
 
@@ -151,4 +155,37 @@ export async function writePlatform(api: Api, name: string) {
   await publishBase(api, basePolicyId);
   const id = await createPlatform(api, basePolicyId, name);
   return { basePolicyId, base, id, platform: { kind: "platform", id } as const };
+}
+
+type Following = Parameters<Api["platform"]["setFollowing"]>[0]["following"];
+
+/** Sets how a platform follows its base, as a person does who looked at what changes. */
+export async function setFollowing(api: Api, platformId: string, following: Following) {
+  const asked = { platformId, following };
+  const { outcome, revision } = await api.platform.previewBaseVersion({ ...asked, number: null });
+  return api.platform.setFollowing({ ...asked, revision, seen: outcome.to.version });
+}
+
+/** Lets a platform take one version of its base, as a person does who looked at what changes. */
+export async function takeBaseVersion(
+  api: Api,
+  platformId: string,
+  number: number,
+  following: "except_material" | "pinned" = "pinned",
+) {
+  const asked = { platformId, following, number };
+  const { outcome, revision } = await api.platform.previewBaseVersion(asked);
+  return api.platform.takeBaseVersion({ ...asked, revision, seen: outcome.to.version });
+}
+
+/** Moves a platform to the newest version of another base, as a person does who looked at what changes. */
+export async function moveBase(
+  api: Api,
+  platformId: string,
+  basePolicyId: string,
+  following: Following = "follows",
+) {
+  const asked = { platformId, basePolicyId, following, number: null };
+  const { outcome, revision } = await api.platform.previewMove(asked);
+  return api.platform.moveBase({ ...asked, revision, seen: outcome.to.version });
 }

@@ -90,3 +90,10 @@ export async function insertBaseVersion(
     data: { id: newId(), ...version, publishedBy: actor.id },
   });
 }
+
+/** One published version of a base; null where there is no such version. */
+export async function findBaseVersion(tx: Tx, basePolicyId: string, number: number) {
+  return tx.basePolicyVersion.findUnique({
+    where: { basePolicyId_number: { basePolicyId, number } },
+  });
+}

@@ -12,6 +12,7 @@ import {
   setPlatformLocaleInput,
 } from "./input.ts";
 import { lifeCycleProcedures } from "./life-cycle-procedures.ts";
+import { followingProcedures } from "./following-procedures.ts";
 import { listPlatforms } from "./list-platforms.ts";
 import { savePlatformField } from "./save-platform-field.ts";
 import { removePlatformLocale, setPlatformLocale } from "./set-platform-locale.ts";
@@ -43,4 +44,5 @@ export const platformRouter = router({
     .output(localeResultView)
     .mutation(({ ctx, input }) => removePlatformLocale(ctx, input)),
   ...lifeCycleProcedures,
+  ...followingProcedures,
 });

@@ -49,3 +49,9 @@ export async function lockKeys(tx: Tx, { kind, id }: Subject): Promise<void> {
 export async function lockAllKeys(tx: Tx): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('keys', 0))`;
 }
+
+/** Makes everybody else wait who would edit or publish any of these platforms; always in one order. */
+export async function lockPlatforms(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    select id from "Platform" where id = any(${[...ids]}::uuid[]) order by id for update`;
+}

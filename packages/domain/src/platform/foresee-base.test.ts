@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 
 import type { Override } from "../policy/override.ts";
 import type { BasePolicyContent } from "../policy/policy-content.ts";
-import { en, fr, sampleCookie, sampleInputs, sampleSection } from "../policy/sample-policy.ts";
-import { clashingParts, foreseeBase } from "./foresee-base.ts";
+import { en, fr, sampleCookie, sampleInputs } from "../policy/sample-policy.ts";
+import { clashingParts, foreseeBase, partsOf } from "./foresee-base.ts";
 
 const row = { kind: "cookie", key: "cookies_preferences" } as const;
 const said = "Keeps your answer about cookies";
@@ -57,14 +57,16 @@ test("a live locale that the base is not written in is named", () => {
   expect(foresee(baseSaying(said, [en])).missingLocales).toEqual([fr]);
 });
 
-test("an own part clashes with a base's part of its kind and key, and of no other", () => {
-  const clash = sampleCookie({ key: "session" });
-  const parts = { sections: [sampleSection({ key: "session" })], cookies: [clash] };
-  expect(clashingParts(parts, { sections: [], cookies: [clash] })).toEqual([
-    { kind: "cookie", key: "session" },
-  ]);
-  expect(clashingParts(parts, { sections: parts.sections, cookies: [] })).toEqual([
+test("the parts of a content are its sections and its rows", () => {
+  expect(partsOf({ sections: [{ key: "session" }], cookies: [{ key: "csrf" }] })).toEqual([
     { kind: "section", key: "session" },
+    { kind: "cookie", key: "csrf" },
   ]);
-  expect(clashingParts(parts, { sections: [], cookies: [sampleCookie()] })).toEqual([]);
+});
+
+test("an own part clashes with a base's part of its kind and key, and of no other", () => {
+  const section = { kind: "section", key: "session" } as const;
+  const cookie = { kind: "cookie", key: "session" } as const;
+  expect(clashingParts([section, cookie], [cookie])).toEqual([cookie]);
+  expect(clashingParts([section], [cookie, { kind: "section", key: "other" }])).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { Locale } from "../locale.ts";
 import { rebaseOverrides } from "../merge/rebase-overrides.ts";
 import type { Override, OverrideConflict } from "../policy/override.ts";
-import type { BasePolicyContent, PolicyContent } from "../policy/policy-content.ts";
-import type { PartRef } from "../policy/policy-field.ts";
+import type { BasePolicyContent } from "../policy/policy-content.ts";
+import { isSamePart, type PartRef } from "../policy/policy-field.ts";
 import { baseValue, type PolicyInputs } from "../policy/resolve.ts";
 import { isSameValue } from "../policy/save-field.ts";
 
@@ -34,21 +34,21 @@ export function foreseeBase(
   };
 }
 
-/** The platform's own parts whose key a base content has too: the two would stand on one page under one key. */
-export function clashingParts(
-  own: PolicyInputs["own"],
-  base: Pick<PolicyContent, "sections" | "cookies">,
-): PartRef[] {
-  const both = <Part extends { readonly key: string }>(
-    kind: PartRef["kind"],
-    ours: readonly Part[],
-    theirs: readonly Part[],
-  ): PartRef[] => {
-    const taken = new Set(theirs.map(({ key }) => key));
-    return ours.filter(({ key }) => taken.has(key)).map(({ key }) => ({ kind, key }));
-  };
+/** The sections and rows of a content, by their references. */
+export function partsOf({
+  sections,
+  cookies,
+}: {
+  readonly sections: readonly { readonly key: string }[];
+  readonly cookies: readonly { readonly key: string }[];
+}): PartRef[] {
   return [
-    ...both("section", own.sections, base.sections),
-    ...both("cookie", own.cookies, base.cookies),
+    ...sections.map(({ key }): PartRef => ({ kind: "section", key })),
+    ...cookies.map(({ key }): PartRef => ({ kind: "cookie", key })),
   ];
+}
+
+/** The platform's own parts whose key a base has too: the two would stand on one page under one key. */
+export function clashingParts(own: readonly PartRef[], base: readonly PartRef[]): PartRef[] {
+  return own.filter((part) => base.some((other) => isSamePart(part, other)));
 }

@@ -1,0 +1,55 @@
+import { signedIn } from "../trpc.ts";
+import {
+  moveBaseInput,
+  moveManyInput,
+  previewBaseVersionInput,
+  previewMoveInput,
+  previewMoveManyInput,
+  setFollowingInput,
+  takeBaseVersionInput,
+} from "./following-input.ts";
+import {
+  baseChangeResultView,
+  basePreviewView,
+  movedManyView,
+  moveManyPreviewView,
+} from "./following-view.ts";
+import { moveBase } from "./move-base.ts";
+import { moveMany } from "./move-many.ts";
+import { previewBaseVersion, previewMove } from "./preview-base.ts";
+import { previewMoveMany } from "./preview-move-many.ts";
+import { setFollowing } from "./set-following.ts";
+import { takeBaseVersion } from "./take-base-version.ts";
+
+/** What a platform is made from: how it follows its base, which version it takes, and which base it is. */
+export const followingProcedures = {
+  previewBaseVersion: signedIn
+    .input(previewBaseVersionInput)
+    .output(basePreviewView)
+    .query(({ ctx, input }) => previewBaseVersion(ctx, input)),
+  setFollowing: signedIn
+    .input(setFollowingInput)
+    .output(baseChangeResultView)
+    .mutation(({ ctx, input }) => setFollowing(ctx, input)),
+  takeBaseVersion: signedIn
+    .input(takeBaseVersionInput)
+    .output(baseChangeResultView)
+    .mutation(({ ctx, input }) => takeBaseVersion(ctx, input)),
+  previewMove: signedIn
+    .input(previewMoveInput)
+    .output(basePreviewView)
+    .query(({ ctx, input }) => previewMove(ctx, input)),
+  moveBase: signedIn
+    .input(moveBaseInput)
+    .output(baseChangeResultView)
+    .mutation(({ ctx, input }) => moveBase(ctx, input)),
+  // Asked by POST: a thousand ids do not fit into an address.
+  previewMoveMany: signedIn
+    .input(previewMoveManyInput)
+    .output(moveManyPreviewView)
+    .mutation(({ ctx, input }) => previewMoveMany(ctx, input)),
+  moveMany: signedIn
+    .input(moveManyInput)
+    .output(movedManyView)
+    .mutation(({ ctx, input }) => moveMany(ctx, input)),
+};

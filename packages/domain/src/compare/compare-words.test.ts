@@ -15,6 +15,7 @@ test.each([
   ["ar", "يتحقق من أن الطلب", "يتحقق من أن الطلب صادر", "يتحقق من أن الطلب{+ صادر+}"],
   ["th", "คุกกี้นี้จำภาษา", "คุกกี้นี้จำคำตอบ", "คุกกี้นี้จำ[-ภาษา-]{+คำตอบ+}"],
   ["ja", "言語を記憶します", "回答を記憶します", "[-言語-]{+回答+}を記憶します"],
+  ["zh", "记住您的语言。", "记住您的选择。", "记住您的[-语言-]{+选择+}。"],
   [
     "en",
     "visits by an outside service.",
@@ -45,4 +46,12 @@ test("spaces and punctuation are no words", () => {
     added: 1,
     removed: 0,
   });
+});
+
+test("two long texts without a word in common are replaced whole, at once", () => {
+  const text = (word: string) => Array.from({ length: 6000 }, (_, index) => word + index).join(" ");
+  expect(compareWords(text("a"), text("b"), "en").map(({ kind }) => kind)).toEqual([
+    "removed",
+    "added",
+  ]);
 });

@@ -1,9 +1,9 @@
 import { inReadingOrder, reverseListChange } from "./compare-lists.ts";
+import { reverseChanges } from "./compare-pieces.ts";
 import type { DocumentComparison } from "./compare-documents.ts";
 import type { MetadataChange } from "./compare-metadata.ts";
 import type { ChangeState, DocumentPart, PartChange, TextChange } from "./compare-parts.ts";
 import { type Comparison, summarise } from "./compare-policies.ts";
-import { reverseWords } from "./compare-words.ts";
 
 /** The way back: what comparing the two sides the other way round gives. */
 export function reverseComparison({ locales, metadata, from, to }: Comparison): Comparison {
@@ -50,7 +50,7 @@ const reversedState: Record<ChangeState, ChangeState> = {
 };
 
 function reverseText({ field, words }: TextChange): TextChange {
-  return { field, words: reverseWords(words) };
+  return { field, words: reverseChanges(words) };
 }
 
 function reverseSides<Change extends Pick<MetadataChange, "before" | "after">>(

@@ -5,12 +5,12 @@ import { Link } from "react-router";
 
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
 import { listLanguages, summarisePhrase } from "../../shared/change-summary.ts";
+import { ChangesTable } from "../../shared/changes-table.tsx";
 import { useFailureSentence } from "../../shared/failure.tsx";
 import { FindingList } from "../../shared/finding-list.tsx";
 import { Hash } from "../../shared/hash.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
 import { State } from "../../shared/state.tsx";
-import { ChangesTable } from "./changes-table.tsx";
 import { Delivery } from "./delivery.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { PublishForm } from "./publish-form.tsx";

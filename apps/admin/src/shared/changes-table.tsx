@@ -1,18 +1,17 @@
 import type { Comparison } from "@cookiedesk/domain/compare/compare-policies";
 import { useTranslation } from "react-i18next";
 
-import { cookieValue } from "../../shared/cookie-value.ts";
-import { fieldName, partName } from "../../shared/field-name.ts";
-import { languageName } from "../../shared/language-name.ts";
-import { State } from "../../shared/state.tsx";
-import { WordChanges } from "../../shared/word-changes.tsx";
+import { cookieValue } from "./cookie-value.ts";
+import { fieldName, partName } from "./field-name.ts";
+import { languageName } from "./language-name.ts";
+import { State } from "./state.tsx";
+import { WordChanges } from "./word-changes.tsx";
 import { changeRows, type ChangeRow, shortenSame } from "./change-rows.ts";
-import classes from "./publish.module.css";
+import classes from "./changes-table.module.css";
 
 /** What visitors will see changed, field by field, with the words that go and come. */
 export function ChangesTable({ comparison, first }: { comparison: Comparison; first: string }) {
-  const { t, i18n } = useTranslation("publish");
-  const { t: shared } = useTranslation("shared");
+  const { t, i18n } = useTranslation("shared");
   const rows = changeRows(comparison, first);
   const all = comparison.locales.length;
 
@@ -25,7 +24,7 @@ export function ChangesTable({ comparison, first }: { comparison: Comparison; fi
   };
 
   return (
-    <div className={classes["full"]}>
+    <div className={classes["changes"]}>
       <table>
         <thead>
           <tr>
@@ -43,14 +42,10 @@ export function ChangesTable({ comparison, first }: { comparison: Comparison; fi
           {rows.map((row) => (
             <tr key={JSON.stringify([row.part, row.field, row.state])}>
               <th scope="row">
-                {row.part.kind === "cookie" ? (
-                  <code>{row.part.key}</code>
-                ) : (
-                  partName(shared, row.part)
-                )}
+                {row.part.kind === "cookie" ? <code>{row.part.key}</code> : partName(t, row.part)}
               </th>
               <td className="second">
-                {row.field === null ? <State is={row.state} /> : fieldName(shared, row.field)}
+                {row.field === null ? <State is={row.state} /> : fieldName(t, row.field)}
               </td>
               <td>
                 <Change row={row} />

@@ -1,8 +1,10 @@
 import { basePolicyRouter } from "./base-policy/router.ts";
 import { catalogueRouter } from "./catalogue/router.ts";
+import { conflictRouter } from "./conflict/router.ts";
 import { importRouter } from "./import/router.ts";
 import { platformRouter } from "./platform/router.ts";
 import { policyRouter } from "./policy/router.ts";
+import { reachRouter } from "./reach/router.ts";
 import { sessionRouter } from "./session/router.ts";
 import { setupRouter } from "./setup/router.ts";
 import { router } from "./trpc.ts";
@@ -13,6 +15,8 @@ export const appRouter = router({
   setup: setupRouter,
   platform: platformRouter,
   basePolicy: basePolicyRouter,
+  reach: reachRouter,
+  conflict: conflictRouter,
   policy: policyRouter,
   version: versionRouter,
   catalogue: catalogueRouter,

@@ -1,6 +1,7 @@
 import { hashSchema } from "@cookiedesk/domain/hash";
 import { z } from "zod";
 
+import { decisionInput } from "../conflict/input.ts";
 import { typedLocale } from "../locale-input.ts";
 import { storableText } from "../storable-text.ts";
 import { changeKindView } from "../view.ts";
@@ -36,6 +37,8 @@ export const publishBaseInput = z.strictObject({
   reviewed: hashSchema,
   note: storableText(2000).trim(),
   kind: changeKindView,
+  /** What becomes of own words that this version would bring into conflict; the others wait. */
+  decisions: z.array(decisionInput).max(1000).default([]),
 });
 export type PublishBaseInput = z.infer<typeof publishBaseInput>;
 

@@ -1,15 +1,8 @@
 import { comparePolicies, proposeKind } from "@cookiedesk/domain/compare/compare-policies";
 import { publishBase } from "@cookiedesk/domain/policy/publish-base";
-import { rebaseOverrides } from "@cookiedesk/domain/merge/rebase-overrides";
-import { sealDraft } from "@cookiedesk/domain/seal/seal";
 
 import type { ActorContext } from "../context.ts";
-import {
-  loadBaseDraft,
-  loadPlatformDrafts,
-  type PlatformDraft,
-  toInputs,
-} from "../policy/load-draft.ts";
+import { loadBaseDraft } from "../policy/load-draft.ts";
 import { firstVersion } from "../policy/plan-publication.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
@@ -18,7 +11,7 @@ import type { BasePolicyIdInput } from "./input.ts";
 import { publishBaseFacts } from "./publish-base-policy.ts";
 import type { PublishBasePlan } from "./view.ts";
 
-/** What publishing the base's draft would do, whom it would reach, and everything that stands in its way. */
+/** What publishing the base's draft would change in the base, and everything that stands in its way. */
 export async function planBasePublication(
   ctx: ActorContext,
   { basePolicyId }: BasePolicyIdInput,
@@ -37,7 +30,6 @@ export async function planBasePublication(
             comparedBase(content, catalogue),
           );
     const proposed = comparison === null ? firstVersion : proposeKind(comparison);
-    const platforms = await loadPlatformDrafts(tx, { basePolicyId });
 
     return {
       number: (latest?.number ?? 0) + 1,
@@ -47,22 +39,6 @@ export async function planBasePublication(
       comparison,
       proposedKind: proposed.kind,
       proposedBecause: proposed.because,
-      platforms: platforms.map((platform) => describeReach(platform, content)),
     };
   });
-}
-
-function describeReach(draft: PlatformDraft, content: Parameters<typeof toInputs>[0]["content"]) {
-  const { id, slug, name } = draft.platform;
-  const next = toInputs({ ...draft, content });
-  return {
-    id,
-    slug,
-    name,
-    follows: true as const,
-    conflicts: rebaseOverrides(next.base, next.overrides).conflicts.length,
-    changes:
-      draft.inputs === null ||
-      sealDraft(draft.inputs).content.hash !== sealDraft(next).content.hash,
-  };
 }

@@ -3,6 +3,7 @@ import { publishBase, type PublishBaseFacts } from "@cookiedesk/domain/policy/pu
 import { resolve } from "@cookiedesk/domain/policy/resolve";
 import { sealBase } from "@cookiedesk/domain/seal/seal";
 
+import { settleGroups } from "../conflict/settle-conflicts.ts";
 import type { ActorContext } from "../context.ts";
 import { lockSubject } from "../policy/lock-store.ts";
 import { type BaseDraft, loadBaseDraft, toSampleInputs } from "../policy/load-draft.ts";
@@ -16,7 +17,7 @@ import type { PublishedBase } from "./view.ts";
 /** Publishes the base's draft as its next version. Platforms resolve against it from then on; none is published by it. */
 export async function publishBasePolicy(
   ctx: ActorContext,
-  { basePolicyId, reviewed, note, kind }: PublishBaseInput,
+  { basePolicyId, reviewed, note, kind, decisions }: PublishBaseInput,
 ): Promise<PublishedBase> {
   return inTransaction(ctx.db, async (tx) => {
     await lockSubject(tx, { kind: "base", id: basePolicyId });
@@ -37,7 +38,9 @@ export async function publishBasePolicy(
       kind,
       publishedAt,
     });
-    return { ok: true, number: decision.number, contentHash: sealed.hash };
+    const settled =
+      decisions.length === 0 ? null : await settleGroups(tx, ctx, basePolicyId, decisions);
+    return { ok: true, number: decision.number, contentHash: sealed.hash, settled };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { PublishBaseProblem } from "@cookiedesk/domain/policy/publish-base";
 import { z } from "zod";
 
+import { settledView } from "../conflict/view.ts";
 import { findingView } from "../finding-view.ts";
 import {
   changeKindView,
@@ -53,23 +54,17 @@ export const publishBasePlanView = z.object({
   comparison: comparisonView.nullable(),
   proposedKind: changeKindView,
   proposedBecause: z.array(z.string()).readonly(),
-  platforms: z.array(
-    z.object({
-      id: z.uuid(),
-      slug: z.string(),
-      name: z.string(),
-      follows: z.literal(true),
-      /** Overrides whose base would move under them. */
-      conflicts: z.int(),
-      /** Whether its own next version would differ because of it. */
-      changes: z.boolean(),
-    }),
-  ),
 });
 export type PublishBasePlan = z.infer<typeof publishBasePlanView>;
 
 export const publishedBaseView = z.discriminatedUnion("ok", [
-  z.object({ ok: z.literal(true), number: z.int(), contentHash: z.string() }),
+  z.object({
+    ok: z.literal(true),
+    number: z.int(),
+    contentHash: z.string(),
+    /** What became of the decisions that came with it; null without any. */
+    settled: settledView.nullable(),
+  }),
   z.object({ ok: z.literal(false), problems: z.array(publishBaseProblemView).readonly() }),
 ]);
 export type PublishedBase = z.infer<typeof publishedBaseView>;

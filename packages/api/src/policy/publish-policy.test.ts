@@ -233,30 +233,16 @@ test("a platform whose base was never published says so", async () => {
   ).toHaveLength(1);
 });
 
-test("a base's plan says whom its next version reaches, and what it changes there", async () => {
-  const { id, base, basePolicyId, platform: subject } = await writePlatform(api.as(ada), "reach");
-  const other = await createPlatform(api.as(ada), basePolicyId, "reach-other");
-  await save(api.as(ada), subject, row, "purpose", "Ours", "en", 1);
+test("a base's plan says what its next version changes, and why that is material", async () => {
+  const { base, basePolicyId } = await writePlatform(api.as(ada), "planned");
   await save(api.as(ada), base, row, "purpose", "To keep your choice", "en");
 
-  const plan = await api.as(ada).basePolicy.publishPlan({ basePolicyId });
-  expect(plan).toMatchObject({
+  expect(await api.as(ada).basePolicy.publishPlan({ basePolicyId })).toMatchObject({
     number: 2,
     problems: [],
     proposedKind: "material",
     proposedBecause: ["purpose_changed"],
   });
-  expect(plan.platforms.toSorted((a, b) => a.slug.localeCompare(b.slug))).toEqual([
-    { id, slug: "reach", name: "reach", follows: true, conflicts: 1, changes: false },
-    {
-      id: other,
-      slug: "reach-other",
-      name: "reach-other",
-      follows: true,
-      conflicts: 0,
-      changes: true,
-    },
-  ]);
 });
 
 test("a version that the public files are ahead of is not said to be delivered", async () => {

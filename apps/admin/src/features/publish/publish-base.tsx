@@ -1,21 +1,24 @@
 import { Button } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
-import { listLanguages, summarisePhrase } from "../../shared/change-summary.ts";
+import { Failure, useFailureSentence } from "../../shared/failure.tsx";
 import { ChangesTable } from "../../shared/changes-table.tsx";
-import { useFailureSentence } from "../../shared/failure.tsx";
 import { FindingList } from "../../shared/finding-list.tsx";
 import { Hash } from "../../shared/hash.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
+import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { State } from "../../shared/state.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { PublishedBase } from "./published-base.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import classes from "./publish.module.css";
-import { ReachTable } from "./reach-table.tsx";
+import { ConflictsToCome, type Decisions } from "./reach/conflicts-to-come.tsx";
+import { ReachGroups } from "./reach/reach-groups.tsx";
+import { ReachSentence } from "./reach/reach-sentence.tsx";
 
 interface PublishBaseProps {
   base: NonNullable<ApiOutputs["basePolicy"]["byKey"]>;
@@ -24,7 +27,7 @@ interface PublishBaseProps {
 }
 
 export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
-  const { t, i18n } = useTranslation("publish");
+  const { t } = useTranslation("publish");
   const { t: shared } = useTranslation("shared");
   const api = useApi();
   const queries = useQueryClient();
@@ -39,19 +42,31 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
       },
     }),
   );
-  const { comparison, number, platforms } = plan;
+  const { comparison, number } = plan;
+  const [kind, setKind] = useState(plan.proposedKind);
+  const [decisions, setDecisions] = useState<Decisions>(new Map());
+  const reach = useQuery(
+    api.reach.ofDraft.queryOptions(
+      { basePolicyId: base.id, kind },
+      // It is the reach of the plan that is looked at: both stay as they are, or are asked for anew together.
+      { staleTime: Infinity, gcTime: 0, placeholderData: keepPreviousData },
+    ),
+  );
   const refused = publish.data?.ok === false ? publish.data.problems : [];
   const problems = [
     ...refused.filter(({ code }) => !plan.problems.some((known) => known.code === code)),
     ...plan.problems,
   ];
   const rest = plan.findings.filter(({ severity }) => severity !== "error");
-  const phrase =
-    comparison === null ? null : summarisePhrase(shared, comparison.summary, i18n.language);
-  const concerned = platforms.filter(({ changes, conflicts }) => changes || conflicts > 0).length;
-
   if (publish.data?.ok === true)
-    return <PublishedBase base={base} number={publish.data.number} concerned={concerned} />;
+    return (
+      <PublishedBase
+        base={base}
+        number={publish.data.number}
+        reach={reach.data}
+        settled={publish.data.settled}
+      />
+    );
   return (
     <>
       <PageBar
@@ -86,38 +101,40 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
       />
       <div className={classes["columns"]}>
         <div className={classes["sheet"]}>
-          <p className={classes["reach"]}>
-            <Trans
-              t={t}
-              i18nKey="reach.baseConcerns"
-              count={concerned}
-              values={{ number }}
-              components={{ b: <b /> }}
-            />{" "}
-            {phrase === null || comparison === null
-              ? null
-              : t("reach.changes", {
-                  changes: phrase,
-                  languages: listLanguages(comparison.summary.locales, i18n.language),
-                })}
-          </p>
+          {reach.isError ? (
+            <Failure error={reach.error} retry={() => void reach.refetch()} />
+          ) : reach.data === undefined ? (
+            <SkeletonRows rows={2} />
+          ) : (
+            <ReachSentence number={number} reach={reach.data} />
+          )}
           {problems.length === 0 ? null : (
             <section>
               <h2 className={classes["heading"]}>{t("problems")}</h2>
               <ProblemList problems={problems} subject={path} />
             </section>
           )}
-          {comparison === null || phrase === null ? null : (
+          {comparison === null ? null : (
             <section>
               <h2 className={classes["heading"]}>{t("changes.title")}</h2>
               <ChangesTable comparison={comparison} first={base.locales[0]?.locale ?? "en"} />
             </section>
           )}
-          {platforms.length === 0 ? null : (
+          {reach.data === undefined || !reachesAnyone(reach.data) ? null : (
             <section>
-              <h2 className={classes["heading"]}>{t("who.title")}</h2>
-              <ReachTable platforms={platforms} />
+              <h2 className={classes["heading"]}>
+                {t("who.title")} <span>{t("who.hint")}</span>
+              </h2>
+              <ReachGroups reach={reach.data} />
             </section>
+          )}
+          {reach.data === undefined ? null : (
+            <ConflictsToCome
+              groups={reach.data.groups}
+              number={number}
+              decisions={decisions}
+              decide={setDecisions}
+            />
           )}
           {rest.length === 0 ? null : (
             <section>
@@ -138,9 +155,15 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
             back={path}
             isPublishing={publish.isPending}
             failure={publish.isError ? failureSentence(publish.error) : null}
-            publish={(choice) =>
-              publish.mutate({ basePolicyId: base.id, reviewed: plan.contentHash, ...choice })
+            publish={(choices) =>
+              publish.mutate({
+                basePolicyId: base.id,
+                reviewed: plan.contentHash,
+                decisions: [...decisions].map(([key, choice]) => ({ key, choice })),
+                ...choices,
+              })
             }
+            onKind={setKind}
             cannotBeUndone={
               <>
                 <p>
@@ -159,4 +182,14 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
       </div>
     </>
   );
+}
+
+/** There is something to show where a platform follows the base at all. */
+function reachesAnyone({
+  platforms,
+  unchanged,
+  pinned,
+  waiting,
+}: ApiOutputs["reach"]["ofDraft"]): boolean {
+  return platforms + unchanged + pinned + waiting > 0;
 }

@@ -24,6 +24,8 @@ interface PublishFormProps {
   isPublishing: boolean;
   failure: string | null;
   cannotBeUndone: ReactNode;
+  /** Told when the person chooses, for what depends on it. */
+  onKind?: (kind: PublishChoice["kind"]) => void;
   publish: (choice: PublishChoice) => void;
 }
 
@@ -52,7 +54,11 @@ export function PublishForm(props: PublishFormProps) {
       <Radio.Group
         label={<h2>{t("kind.title")}</h2>}
         value={kind}
-        onChange={(value) => setChosen(value === "material" ? "material" : "minor")}
+        onChange={(value) => {
+          const next = value === "material" ? "material" : "minor";
+          setChosen(next);
+          props.onKind?.(next);
+        }}
       >
         <div className={classes["kinds"]}>
           {(["minor", "material"] as const).map((option) => (

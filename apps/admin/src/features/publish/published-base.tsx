@@ -9,13 +9,15 @@ import classes from "./publish.module.css";
 interface PublishedBaseProps {
   base: NonNullable<ApiOutputs["basePolicy"]["byKey"]>;
   number: number;
-  concerned: number;
+  reach: ApiOutputs["reach"]["ofDraft"] | undefined;
+  settled: Extract<ApiOutputs["basePolicy"]["publish"], { ok: true }>["settled"];
 }
 
 /** The base version is out; the platforms it concerns are drafts now, to be published one by one. */
-export function PublishedBase({ base, number, concerned }: PublishedBaseProps) {
+export function PublishedBase({ base, number, reach, settled }: PublishedBaseProps) {
   const { t } = useTranslation("publish");
   const { t: shared } = useTranslation("shared");
+  const open = Math.max(0, (reach?.conflicts ?? 0) - (settled?.settled ?? 0));
   return (
     <>
       <PageBar
@@ -27,8 +29,19 @@ export function PublishedBase({ base, number, concerned }: PublishedBaseProps) {
       />
       <div className={classes["done"]}>
         <p className={classes["reach"]} role="status">
-          {t("baseDone", { number, name: base.name, count: concerned })}
+          {t("baseDone", { number, name: base.name, count: reach?.platforms ?? 0 })}
         </p>
+        {settled === null || settled.settled === 0 ? null : (
+          <p>{t("conflicts.settled", { count: settled.settled })}</p>
+        )}
+        {open === 0 ? null : (
+          <p>
+            {t("conflicts.open", { count: open })}{" "}
+            <Link className="link" to={`/bases/${base.key}/conflicts`}>
+              {t("conflicts.goDecide")}
+            </Link>
+          </p>
+        )}
         <Button
           component={Link}
           to={`/platforms?base=${base.key}&state=draft`}

@@ -1,0 +1,16 @@
+import { router, signedIn } from "../trpc.ts";
+import { reachOfDraftInput, reachOfFieldInput } from "./input.ts";
+import { planDraftReach } from "./plan-draft-reach.ts";
+import { planFieldReach } from "./plan-field-reach.ts";
+import { reachView } from "./view.ts";
+
+export const reachRouter = router({
+  ofDraft: signedIn
+    .input(reachOfDraftInput)
+    .output(reachView)
+    .query(({ ctx, input }) => planDraftReach(ctx, input)),
+  ofField: signedIn
+    .input(reachOfFieldInput)
+    .output(reachView.nullable())
+    .query(({ ctx, input }) => planFieldReach(ctx, input)),
+});

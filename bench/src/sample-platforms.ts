@@ -27,7 +27,7 @@ export async function publishSampleBase(
   }: { basePolicyId: string; number: number; content: PolicyContent },
 ): Promise<void> {
   await inTransaction(ctx.db, async (tx) => {
-    const sealed = sealBase({ schema: 1, locales: tenLocales, ...content });
+    const sealed = sealBase({ locales: tenLocales, ...content });
     const publishedAt = ctx.now();
     await keepSealed(tx, [sealed], publishedAt);
     await insertBaseVersion(tx, ctx, {

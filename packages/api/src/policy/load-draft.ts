@@ -155,7 +155,6 @@ function toBaseContent(
     Object.fromEntries(Object.entries(text).filter(([locale]) => live.has(locale)));
 
   return {
-    schema: 1,
     locales,
     title: shown(textOf(titles, "title")),
     sections: parts

@@ -3,7 +3,8 @@ import { localeSchema } from "@cookiedesk/domain/locale";
 import { slugSchema } from "@cookiedesk/domain/platform/platform";
 import type { RenderedVersion } from "@cookiedesk/domain/policy/publish";
 import { documentFormats, type Leaf, leafSchema } from "@cookiedesk/domain/seal/manifest";
-import { type Sealed, type SealedDraft, sealLeaf, sealVersion } from "@cookiedesk/domain/seal/seal";
+import { type SealedDraft, sealLeaf, sealVersion } from "@cookiedesk/domain/seal/seal";
+import type { Sealed } from "@cookiedesk/domain/seal/sealed";
 import { toDocument } from "@cookiedesk/domain/seal/to-document";
 import { rendererVersion, renderVersion } from "@cookiedesk/render/render-version";
 
@@ -42,6 +43,7 @@ export async function renderAndStore(
     ...Object.values(sealed.documents),
     sealed.content,
     sealed.inputs,
+    sealed.catalogue,
     manifest,
     sealedLeaf,
   ];

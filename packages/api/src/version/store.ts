@@ -1,12 +1,14 @@
 import type { Tx } from "@cookiedesk/db/connect";
 import { type Hash, hashOf, hashSchema } from "@cookiedesk/domain/hash";
-import {
-  type BasePolicyContent,
-  basePolicyContentSchema,
-} from "@cookiedesk/domain/policy/policy-content";
+import type { BasePolicyContent } from "@cookiedesk/domain/policy/policy-content";
 import type { ChangeKind } from "@cookiedesk/domain/policy/publish";
+import type { PolicyInputs } from "@cookiedesk/domain/policy/resolve";
 import { type Manifest, manifestSchema } from "@cookiedesk/domain/seal/manifest";
-import type { Sealed, SealedDraft } from "@cookiedesk/domain/seal/seal";
+import type { SealedDraft } from "@cookiedesk/domain/seal/seal";
+import type { Sealed } from "@cookiedesk/domain/seal/sealed";
+import { openCatalogue } from "@cookiedesk/domain/seal/sealed-catalogue";
+import { openInputs } from "@cookiedesk/domain/seal/sealed-inputs";
+import { openBase } from "@cookiedesk/domain/seal/sealed-base";
 
 import type { ActorContext } from "../context.ts";
 import type { PlatformDraft } from "../policy/load-draft.ts";
@@ -22,11 +24,21 @@ export async function readBaseContent(tx: Tx, hash: Hash): Promise<BasePolicyCon
   const kept = baseContents.get(hash);
   if (kept !== undefined) return kept;
 
-  const content = basePolicyContentSchema.parse(await readSealed(tx, hash));
+  const content = openBase(await readSealed(tx, hash));
   if (baseContents.size >= keptContents)
     baseContents.delete(baseContents.keys().next().value ?? hash);
   baseContents.set(hash, content);
   return content;
+}
+
+/** What a version was resolved from, with the catalogue of its time, from their sealed bytes; its manifest names the base. */
+export async function readInputs(tx: Tx, hash: string): Promise<Omit<PolicyInputs, "base">> {
+  const { catalogue, ...inputs } = openInputs(await readSealed(tx, hash));
+  return {
+    ...inputs,
+    catalogue:
+      typeof catalogue === "string" ? openCatalogue(await readSealed(tx, catalogue)) : catalogue,
+  };
 }
 
 /** What is sealed under a hash. A blob that is missing or is not what its hash says is a fault. */
@@ -95,7 +107,14 @@ export async function recordPublication(
 
   await keepSealed(
     tx,
-    [...Object.values(sealed.documents), sealed.content, sealed.inputs, manifest, sealedLeaf],
+    [
+      ...Object.values(sealed.documents),
+      sealed.content,
+      sealed.inputs,
+      sealed.catalogue,
+      manifest,
+      sealedLeaf,
+    ],
     at,
   );
   await tx.policyVersion.create({

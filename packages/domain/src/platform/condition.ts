@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import type { Json } from "../canonical-json.ts";
 import { type Facts, factNameSchema, factValueSchema } from "./fact.ts";
 
 /** When a row or section applies: an expression over facts. No condition means always. */
@@ -13,17 +14,22 @@ export type Condition =
 const deepest = 3;
 const mostParts = 20;
 
+/** One fact and the value that it has to have. */
+export const factConditionSchema: z.ZodType<Condition, Condition> = z.strictObject({
+  fact: factNameSchema,
+  equals: factValueSchema,
+});
+
 /** An expression of at most three levels around its facts, each with at most twenty parts. */
 export const conditionSchema: z.ZodType<Condition, Condition> = conditionUpTo(deepest);
 
 function conditionUpTo(levels: number): z.ZodType<Condition, Condition> {
-  const fact = z.strictObject({ fact: factNameSchema, equals: factValueSchema });
-  if (levels === 0) return fact;
+  if (levels === 0) return factConditionSchema;
 
   const inner = conditionUpTo(levels - 1);
   const parts = z.array(inner).min(1).max(mostParts).readonly();
   return z.union([
-    fact,
+    factConditionSchema,
     z.strictObject({ all: parts }),
     z.strictObject({ any: parts }),
     z.strictObject({ not: inner }),
@@ -39,6 +45,11 @@ export function applies(condition: Condition | null, facts: Facts): boolean {
   const { fact, equals } = condition;
   // A name such as "constructor" is something on every object, though no fact.
   return (Object.hasOwn(facts, fact) ? facts[fact] : false) === equals;
+}
+
+/** Whether a value is no condition at all, or one that asks about one fact. */
+export function isOfOneFact(condition: Json): boolean {
+  return condition === null || factConditionSchema.safeParse(condition).success;
 }
 
 /** The facts that a condition asks about. */

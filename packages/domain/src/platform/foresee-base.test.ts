@@ -17,7 +17,7 @@ const own: Override = {
 
 function baseSaying(purpose: string, locales = [en, fr]): BasePolicyContent {
   const { base } = sampleInputs();
-  return { ...base, schema: 1, locales, cookies: [sampleCookie({ purpose: { en: purpose } })] };
+  return { ...base, locales, cookies: [sampleCookie({ purpose: { en: purpose } })] };
 }
 
 const foresee = (base: BasePolicyContent, overrides: readonly Override[] = [own]) =>

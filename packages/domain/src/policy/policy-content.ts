@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { localeSchema, localizedTextSchema } from "../locale.ts";
+import { type Locale, localizedTextSchema } from "../locale.ts";
 import { type Category, categorySchema } from "./category.ts";
 import { cookieEntrySchema } from "./cookie-entry.ts";
 import { type Provider, providerSchema } from "./provider.ts";
@@ -14,13 +14,10 @@ export const policyContentSchema = z.strictObject({
 });
 export type PolicyContent = z.infer<typeof policyContentSchema>;
 
-/** A published base version, as it is sealed. `locales` are those the base was complete in. */
-export const basePolicyContentSchema = z.strictObject({
-  schema: z.literal(1),
-  locales: z.array(localeSchema).readonly(),
-  ...policyContentSchema.shape,
-});
-export type BasePolicyContent = z.infer<typeof basePolicyContentSchema>;
+/** A published base version. `locales` are those the base was complete in. */
+export interface BasePolicyContent extends PolicyContent {
+  readonly locales: readonly Locale[];
+}
 
 /** Categories and providers: one catalogue for all policies. */
 export const catalogueSchema = z.strictObject({

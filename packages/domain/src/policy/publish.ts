@@ -2,7 +2,8 @@ import type { Finding } from "../check/finding.ts";
 import type { Hash } from "../hash.ts";
 import type { Locale } from "../locale.ts";
 import { type Leaf, type Manifest } from "../seal/manifest.ts";
-import type { Sealed, SealedDraft } from "../seal/seal.ts";
+import type { Sealed } from "../seal/sealed.ts";
+import type { SealedDraft } from "../seal/seal.ts";
 import type { OverrideConflict } from "./override.ts";
 
 /** A change that matters to visitors, or one that does not. A person decides it. */

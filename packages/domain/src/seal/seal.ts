@@ -1,17 +1,14 @@
-import { canonicalJson, type Json } from "../canonical-json.ts";
-import { type Hash, hashOf } from "../hash.ts";
+import type { Hash } from "../hash.ts";
 import type { Locale } from "../locale.ts";
 import type { Slug } from "../platform/platform.ts";
 import type { BasePolicyContent } from "../policy/policy-content.ts";
 import { byText, type PolicyInputs, type ResolvedPolicy, resolve } from "../policy/resolve.ts";
-import { toDocument } from "./to-document.ts";
 import { type Content, type Leaf, type Manifest, manifestSchema } from "./manifest.ts";
-
-/** Canonical bytes under their own hash: what is stored, and never serialised again. */
-export interface Sealed {
-  readonly hash: Hash;
-  readonly bytes: string;
-}
+import { seal, type Sealed } from "./sealed.ts";
+import { baseSchemaOf } from "./sealed-base.ts";
+import { sealCatalogue } from "./sealed-catalogue.ts";
+import { sealInputs } from "./sealed-inputs.ts";
+import { toDocument } from "./to-document.ts";
 
 /** A draft, sealed: nothing here depends on who publishes it, when, or as which number. */
 export interface SealedDraft {
@@ -20,12 +17,8 @@ export interface SealedDraft {
   /** Its hash is the content hash. */
   readonly content: Sealed & { readonly value: Content };
   readonly inputs: Sealed;
-}
-
-/** Writes a value in its canonical form, under the hash of that. */
-export function seal(value: Json): Sealed {
-  const bytes = canonicalJson(value);
-  return { hash: hashOf(bytes), bytes };
+  /** The categories and providers that the inputs name by this hash. */
+  readonly catalogue: Sealed;
 }
 
 /**
@@ -44,12 +37,20 @@ export function sealDraft(inputs: PolicyInputs): SealedDraft {
       Object.entries(documents).map(([locale, { hash }]) => [locale, hash]),
     ),
   };
-  return { policy, documents, content: { ...seal(value), value }, inputs: sealInputs(inputs) };
+  const catalogue = sealCatalogue(inputs.catalogue);
+  return {
+    policy,
+    documents,
+    content: { ...seal(value), value },
+    inputs: sealInputs(inputs, catalogue.hash),
+    catalogue,
+  };
 }
 
 /** A base version's content, its parts in one order whatever the order they were loaded in. */
 export function sealBase(base: BasePolicyContent): Sealed {
   return seal({
+    schema: baseSchemaOf(base),
     ...base,
     locales: base.locales.toSorted(byText),
     sections: base.sections.toSorted(byKey),
@@ -89,39 +90,6 @@ export function sealVersion({
 /** The ledger's leaf of a publication. */
 export function sealLeaf(leaf: Leaf): Sealed {
   return seal(leaf);
-}
-
-/** The base is named by the hash of its content, in the manifest; the rest stands here whole. */
-function sealInputs(inputs: PolicyInputs): Sealed {
-  return seal({
-    schema: 1,
-    platform: inputs.platform,
-    facts: inputs.facts,
-    locales: inputs.locales.toSorted(byText),
-    overrides: inputs.overrides
-      .map(({ part, field, locale, value, anchor }) => ({ part, field, locale, value, anchor }))
-      .toSorted((a, b) => byText(canonicalJson(placeOf(a)), canonicalJson(placeOf(b)))),
-    own: {
-      sections: inputs.own.sections.toSorted(byKey),
-      cookies: inputs.own.cookies.toSorted(byKey),
-    },
-    catalogue: {
-      categories: inputs.catalogue.categories.toSorted(byKey),
-      providers: inputs.catalogue.providers.toSorted(byKey),
-    },
-  });
-}
-
-function placeOf({
-  part,
-  field,
-  locale,
-}: {
-  part: { kind: string; key: string };
-  field: string;
-  locale: string | null;
-}) {
-  return [part.kind, part.key, field, locale];
 }
 
 function byKey(a: { key: string }, b: { key: string }): number {

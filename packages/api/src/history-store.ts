@@ -40,6 +40,27 @@ export async function recordChange(
   return id;
 }
 
+/** Adds a line to the history of each of many owners, a few statements for all of them. */
+export async function recordChanges(
+  tx: Tx,
+  ctx: ActorContext,
+  changes: readonly (Change & { readonly ownerId: string })[],
+): Promise<void> {
+  const at = ctx.now();
+  await tx.fieldChange.createMany({
+    data: changes.map(({ ownerId, ...change }) => ({
+      id: ctx.newId(),
+      ownerId,
+      ...placeColumns(change),
+      before: wrap(change.before),
+      after: wrap(change.after),
+      revision: change.revision,
+      at,
+      by: ctx.actor.id,
+    })),
+  });
+}
+
 /**
  * The edit that made a revision of one place; null where it came without one. By the revision, not by the time: a clock
  * that was set back would name another person. A key that was used before had its revisions too: the later edit counts.

@@ -1,6 +1,7 @@
 import { basePolicyRouter } from "./base-policy/router.ts";
 import { catalogueRouter } from "./catalogue/router.ts";
 import { conflictRouter } from "./conflict/router.ts";
+import { groupRouter } from "./group/router.ts";
 import { importRouter } from "./import/router.ts";
 import { platformRouter } from "./platform/router.ts";
 import { policyRouter } from "./policy/router.ts";
@@ -20,6 +21,7 @@ export const appRouter = router({
   policy: policyRouter,
   version: versionRouter,
   catalogue: catalogueRouter,
+  group: groupRouter,
   import: importRouter,
 });
 

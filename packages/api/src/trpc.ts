@@ -35,7 +35,7 @@ export const signedIn = t.procedure.use(({ ctx, next }) => {
 
 /** The input names something that there is not: misuse, like input of the wrong shape. */
 export function notFound(
-  what: "platform" | "base_policy" | "version" | "import" | "provider" | "category",
+  what: "platform" | "base_policy" | "version" | "import" | "provider" | "category" | "group",
 ): TRPCError {
   return new TRPCError({ code: "NOT_FOUND", message: `unknown_${what}` });
 }

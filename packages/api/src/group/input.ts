@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+const groupId = z.uuid();
+/** As the person typed it: read by its rule, and refused at its field. */
+const name = z.string().max(3000);
+
+export const createGroupInput = z.strictObject({ name });
+export type CreateGroupInput = z.infer<typeof createGroupInput>;
+
+export const renameGroupInput = z.strictObject({ groupId, name });
+export type RenameGroupInput = z.infer<typeof renameGroupInput>;
+
+export const removeGroupInput = z.strictObject({ groupId });
+export type RemoveGroupInput = z.infer<typeof removeGroupInput>;

@@ -2,6 +2,8 @@ import { localeResultView } from "../locale-input.ts";
 import { saveResultView } from "../save-result.ts";
 import { router, signedIn } from "../trpc.ts";
 import { createPlatform } from "./create-platform.ts";
+import { factProcedures } from "./fact-procedures.ts";
+import { followingProcedures } from "./following-procedures.ts";
 import { describePlatform } from "./describe-platform.ts";
 import {
   createPlatformInput,
@@ -12,7 +14,6 @@ import {
   setPlatformLocaleInput,
 } from "./input.ts";
 import { lifeCycleProcedures } from "./life-cycle-procedures.ts";
-import { followingProcedures } from "./following-procedures.ts";
 import { listPlatforms } from "./list-platforms.ts";
 import { savePlatformField } from "./save-platform-field.ts";
 import { removePlatformLocale, setPlatformLocale } from "./set-platform-locale.ts";
@@ -45,4 +46,5 @@ export const platformRouter = router({
     .mutation(({ ctx, input }) => removePlatformLocale(ctx, input)),
   ...lifeCycleProcedures,
   ...followingProcedures,
+  ...factProcedures,
 });

@@ -1,6 +1,8 @@
 import type account from "../features/account/words/en.json";
 import type basePolicy from "../features/base-policy/words/en.json";
+import type conflict from "../features/conflict/words/en.json";
 import type editor from "../features/editor/words/en.json";
+import type following from "../features/following/words/en.json";
 import type imports from "../features/import/words/en.json";
 import type platform from "../features/platform/words/en.json";
 import type preview from "../features/preview/words/en.json";
@@ -17,7 +19,9 @@ declare module "i18next" {
       account: typeof account;
       app: typeof app;
       "base-policy": typeof basePolicy;
+      conflict: typeof conflict;
       editor: typeof editor;
+      following: typeof following;
       import: typeof imports;
       platform: typeof platform;
       preview: typeof preview;

@@ -36,6 +36,10 @@ export const router = createBrowserRouter([
                 lazy: () => import("../features/editor/editor-page.tsx"),
               },
               {
+                path: "platforms/:slug/base",
+                lazy: () => import("../features/following/base-change-page.tsx"),
+              },
+              {
                 path: "platforms/:slug/publish",
                 handle: slim,
                 lazy: () => import("../features/publish/publish-policy-page.tsx"),
@@ -71,6 +75,10 @@ export const router = createBrowserRouter([
                 path: "bases/:key/publish",
                 handle: slim,
                 lazy: () => import("../features/publish/publish-base-page.tsx"),
+              },
+              {
+                path: "bases/:key/conflicts",
+                lazy: () => import("../features/conflict/conflicts-page.tsx"),
               },
               {
                 path: "bases/:key/history",

@@ -15,6 +15,7 @@ import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
 import { AdoptionTable } from "./adoption-table.tsx";
 import { BaseLanguages } from "./base-languages.tsx";
 import classes from "./base-policy.module.css";
+import { OpenConflicts } from "./open-conflicts.tsx";
 
 /** One base policy: its versions, who follows it, its languages. */
 export function Component() {
@@ -67,6 +68,7 @@ function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["
                   })}
             </span>
             <span>{countContent(shared, base)}</span>
+            <OpenConflicts base={base} />
             {latest === null ? null : (
               <>
                 <Link className="link" to={`${path}/history`}>

@@ -45,6 +45,8 @@ export interface ViewField {
   readonly own: boolean;
   readonly revision: number;
   readonly conflict: boolean;
+  /** Own words that took in what the base changed, as both were before; only prose merges. */
+  readonly merged?: ProseField["merged"];
 }
 
 export interface ShownField {

@@ -1,3 +1,4 @@
+import type { EditorView } from "@cookiedesk/api/policy/view";
 import { IconAlertTriangle, IconGitMerge } from "@tabler/icons-react";
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
@@ -30,6 +31,7 @@ export function Notices() {
   const gone = unsaved.filter(({ state }) => state.trouble?.kind === "gone");
   const moved = view.conflicts.filter(({ partGone }) => !partGone);
   const homeless = view.conflicts.filter(({ partGone }) => partGone);
+  const merged = mergedFields(view);
   const base = view.base?.name ?? "";
   const nameOf = ({ part, field, locale: at }: EditorField) =>
     `${wordsOf(view, part, at ?? locale)}, ${fieldName(shared, field)}`;
@@ -67,6 +69,14 @@ export function Notices() {
           <IconGitMerge {...icon} />
           <span>{t("notice.moved", { count: moved.length, base })}</span>
           {moved.map(link)}
+          {moved.length < 2 ? null : <DecideAll />}
+        </div>
+      ) : null}
+      {merged.length > 0 ? (
+        <div className={classes["notice"]}>
+          <IconGitMerge {...icon} />
+          <span>{t("notice.merged", { count: merged.length, base })}</span>
+          {merged.map(link)}
         </div>
       ) : null}
       {homeless.map((conflict) => (
@@ -94,6 +104,33 @@ export function Notices() {
         </div>
       ))}
     </>
+  );
+}
+
+/** One answer for every text whose base moved. */
+function DecideAll() {
+  const { t } = useTranslation("editor");
+  const acts = useFieldActs();
+  return (
+    <span className={classes["noticeActs"]}>
+      <button type="button" className="link" onClick={() => void acts.settleAll("keep_own")}>
+        {t("notice.keepAll")}
+      </button>
+      <button type="button" className="link" onClick={() => void acts.settleAll("take_base")}>
+        {t("notice.takeAll")}
+      </button>
+    </span>
+  );
+}
+
+/** The own texts that took in what the base changed. */
+function mergedFields({ parts, cookies }: EditorView): EditorField[] {
+  return [...parts, ...cookies].flatMap(({ ref, prose }) =>
+    Object.entries(prose).flatMap(([field, byLocale]) =>
+      Object.entries(byLocale ?? {}).flatMap(([locale, text]) =>
+        text.merged === null ? [] : [{ part: ref, field, locale }],
+      ),
+    ),
   );
 }
 

@@ -55,6 +55,18 @@ export function useFieldActs() {
         toasts.show({ text: failure(fault) });
       }
     },
+    async settleAll(choice: "keep_own" | "take_base") {
+      try {
+        const result = await client.conflict.settlePlatform.mutate({
+          platformId: subject.id,
+          choice,
+        });
+        await refresh();
+        toasts.show({ text: t("undo.settledAll", { count: result.settled }) });
+      } catch (fault) {
+        toasts.show({ text: failure(fault) });
+      }
+    },
     async settle(field: EditorField, server: ViewField, choice: "keep_own" | "take_base") {
       const before = server.value;
       try {

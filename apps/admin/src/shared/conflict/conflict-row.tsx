@@ -113,7 +113,9 @@ export function ConflictRow({ conflict, version, chosen, isBusy, choose }: Confl
       </div>
       {isMerging ? (
         <MergeDialog
-          conflict={conflict}
+          texts={{ anchor: text(anchor), base: text(base), own: text(own) }}
+          locale={at}
+          platforms={platforms}
           version={version}
           written={typeof chosen === "object" ? chosen.text : null}
           onClose={() => setMerging(false)}

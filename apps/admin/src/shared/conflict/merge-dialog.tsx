@@ -1,4 +1,8 @@
-import { mergeTexts, type MergePiece } from "@cookiedesk/domain/merge/merge-texts";
+import {
+  mergeTexts,
+  type MergePiece,
+  type TextVersions,
+} from "@cookiedesk/domain/merge/merge-texts";
 import { direction } from "@cookiedesk/domain/locale";
 import { SegmentedControl, Textarea } from "@mantine/core";
 import { useState } from "react";
@@ -7,10 +11,13 @@ import { useTranslation } from "react-i18next";
 import { FormDialog } from "../form-dialog.tsx";
 import { LocalText } from "../local-text.tsx";
 import classes from "./conflict.module.css";
-import type { Conflict } from "./deciding.ts";
 
 interface MergeDialogProps {
-  conflict: Pick<Conflict, "anchor" | "base" | "own" | "locale" | "platforms">;
+  texts: TextVersions;
+  locale: string;
+  /** On how many platforms the result will stand. */
+  platforms: number;
+  /** The number of the base version whose words are the new ones. */
   version: number;
   /** What was merged before, to go on from. */
   written: string | null;
@@ -19,10 +26,17 @@ interface MergeDialogProps {
 }
 
 /** Joins the two changes of a text: each disputed piece takes one side, and the result is written on by hand. */
-export function MergeDialog({ conflict, version, written, onClose, onMerged }: MergeDialogProps) {
+export function MergeDialog({
+  texts,
+  locale,
+  platforms,
+  version,
+  written,
+  onClose,
+  onMerged,
+}: MergeDialogProps) {
   const { t } = useTranslation("shared");
-  const locale = conflict.locale ?? "en";
-  const [pieces] = useState(() => piecesOf(conflict, locale));
+  const [pieces] = useState(() => mergeTexts(texts, locale));
   const [sides, setSides] = useState<readonly Side[]>(() => pieces.map(() => "own"));
   const [text, setText] = useState(written ?? joined(pieces, sides));
   const isEmpty = text.trim() === "";
@@ -36,7 +50,7 @@ export function MergeDialog({ conflict, version, written, onClose, onMerged }: M
   return (
     <FormDialog
       title={t("conflict.mergeTitle")}
-      act={t("conflict.mergeAct", { count: conflict.platforms })}
+      act={t("conflict.mergeAct", { count: platforms })}
       isSending={false}
       problem={isEmpty ? t("problem.empty") : undefined}
       onClose={onClose}
@@ -93,12 +107,6 @@ export function MergeDialog({ conflict, version, written, onClose, onMerged }: M
 }
 
 type Side = "own" | "base";
-
-/** A side that is not there counts as empty: there is nothing of it to take. */
-function piecesOf({ anchor, base, own }: MergeDialogProps["conflict"], locale: string) {
-  const text = (value: Conflict["own"]) => (typeof value === "string" ? value : "");
-  return mergeTexts({ anchor: text(anchor), base: text(base), own: text(own) }, locale);
-}
 
 function joined(pieces: readonly MergePiece[], sides: readonly Side[]): string {
   return pieces

@@ -9,6 +9,7 @@ import { useFieldActs } from "../use-field-acts.ts";
 import { useValueText } from "../value-text.ts";
 import { ExplainedProblems } from "./explained-problems.tsx";
 import { LostRace } from "./lost-race.tsx";
+import { MergedWords } from "./merged-words.tsx";
 import { MovedBase } from "./moved-base.tsx";
 import classes from "./field-notes.module.css";
 import { WordDiff } from "./word-diff.tsx";
@@ -38,6 +39,9 @@ export function FieldNotes({ id, field, server, shown, part, dense = false }: Fi
         <LostRace field={field} mine={shown.value} theirs={trouble.theirs} />
       ) : null}
       {server.conflict ? <MovedBase field={field} server={server} /> : null}
+      {server.merged == null || shown.isUnsaved ? null : (
+        <MergedWords field={field} server={server} merged={server.merged} />
+      )}
       {isOverride && !server.conflict ? (
         <OverrideBar
           field={field}

@@ -1,7 +1,9 @@
 import { Button } from "@mantine/core";
 import { IconGitMerge } from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { MergeDialog } from "../../../shared/conflict/merge-dialog.tsx";
 import { useEditor, type ViewField } from "../editor-context.ts";
 import { fieldKey, type EditorField } from "../saving/field-key.ts";
 import { useFieldActs } from "../use-field-acts.ts";
@@ -12,7 +14,8 @@ import { WordDiff } from "./word-diff.tsx";
 /** The base changed under an override: what it said, what it says, what stands here, and the choice. */
 export function MovedBase({ field, server }: { field: EditorField; server: ViewField }) {
   const { t } = useTranslation("editor");
-  const { view } = useEditor();
+  const { view, saver } = useEditor();
+  const [isMerging, setMerging] = useState(false);
   const acts = useFieldActs();
   const textOf = useValueText();
   const conflict = view.conflicts.find((one) => fieldKey(one) === fieldKey(field));
@@ -49,7 +52,25 @@ export function MovedBase({ field, server }: { field: EditorField; server: ViewF
         <Button onClick={() => void acts.settle(field, server, "take_base")}>
           {t("moved.takeBase")}
         </Button>
+        {field.locale === null || server.base === null ? null : (
+          <Button onClick={() => setMerging(true)}>{t("moved.merge")}</Button>
+        )}
       </div>
+      {isMerging ? (
+        <MergeDialog
+          texts={{ anchor: before, base: now, own: textOf(field.field, server.value) }}
+          locale={locale}
+          platforms={1}
+          version={view.base?.version ?? 0}
+          written={null}
+          onClose={() => setMerging(false)}
+          onMerged={(text) => {
+            setMerging(false);
+            saver.type(field, text);
+            saver.leave(field);
+          }}
+        />
+      ) : null}
     </section>
   );
 }

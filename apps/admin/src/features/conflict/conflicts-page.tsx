@@ -1,0 +1,138 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+
+import { type ApiOutputs, useApi } from "../../shared/api.ts";
+import { ConflictRow } from "../../shared/conflict/conflict-row.tsx";
+import list from "../../shared/conflict/conflict.module.css";
+import type { Choice } from "../../shared/conflict/deciding.ts";
+import { EmptyState } from "../../shared/empty-state.tsx";
+import { Failure, useFailureSentence } from "../../shared/failure.tsx";
+import { PageBar } from "../../shared/page-bar.tsx";
+import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
+import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
+import classes from "./conflicts-page.module.css";
+
+type Base = NonNullable<ApiOutputs["basePolicy"]["byKey"]>;
+type Conflicts = ApiOutputs["conflict"]["list"];
+
+/** `/bases/:key/conflicts`: own words whose base moved, the same on several platforms decided once. */
+export function Component() {
+  const { key = "" } = useParams();
+  const api = useApi();
+  const base = useQuery(api.basePolicy.byKey.queryOptions({ key }));
+  const conflicts = useQuery(
+    api.conflict.list.queryOptions(
+      { basePolicyId: base.data?.id ?? "" },
+      { enabled: base.data != null },
+    ),
+  );
+
+  if (base.isError) return <Failure error={base.error} retry={() => void base.refetch()} />;
+  if (conflicts.isError)
+    return <Failure error={conflicts.error} retry={() => void conflicts.refetch()} />;
+  if (base.data === null) return <UnknownPolicy kind="base" name={key} />;
+  if (base.data === undefined || conflicts.data === undefined) return <SkeletonRows rows={8} />;
+  return <ConflictsPage base={base.data} conflicts={conflicts.data} />;
+}
+
+function ConflictsPage({ base, conflicts }: { base: Base; conflicts: Conflicts }) {
+  const { t } = useTranslation("conflict");
+  const { t: shared } = useTranslation("shared");
+  const api = useApi();
+  const queries = useQueryClient();
+  const failure = useFailureSentence();
+  const settle = useMutation(
+    api.conflict.settle.mutationOptions({ onSuccess: () => queries.invalidateQueries() }),
+  );
+  const path = `/bases/${base.key}`;
+  const decide = (keys: readonly string[], choice: Choice) =>
+    settle.mutate({ basePolicyId: base.id, decisions: keys.map((key) => ({ key, choice })) });
+  const keepable = conflicts.filter(({ partGone }) => !partGone);
+  const platforms = conflicts.reduce((sum, conflict) => sum + conflict.platforms, 0);
+
+  return (
+    <>
+      <PageBar
+        title={t("title")}
+        crumbs={[
+          { to: "/bases", label: shared("nouns.bases") },
+          { to: path, label: base.name },
+        ]}
+      />
+      <div className={classes["sheet"]}>
+        <p role="status" className={classes["outcome"]}>
+          {settle.data === undefined ? null : <Outcome settled={settle.data} />}
+          {settle.isError ? failure(settle.error) : null}
+        </p>
+        {conflicts.length === 0 ? (
+          <EmptyState
+            title={t("none.title")}
+            text={t("none.text")}
+            act={
+              <Button component={Link} to={path}>
+                {t("none.act", { name: base.name })}
+              </Button>
+            }
+          />
+        ) : (
+          <>
+            <p>{t("intro", { count: conflicts.length, platforms })}</p>
+            <div className={list["all"]}>
+              <Button
+                disabled={settle.isPending || keepable.length === 0}
+                onClick={() =>
+                  decide(
+                    keepable.map(({ key }) => key),
+                    "keep_own",
+                  )
+                }
+              >
+                {t("keepAll", { count: keepable.length })}
+              </Button>
+              <Button
+                disabled={settle.isPending}
+                onClick={() =>
+                  decide(
+                    conflicts.map(({ key }) => key),
+                    "take_base",
+                  )
+                }
+              >
+                {t("takeAll", { count: conflicts.length })}
+              </Button>
+            </div>
+            <ul className={list["list"]}>
+              {conflicts.map((conflict) => (
+                <ConflictRow
+                  key={conflict.key}
+                  conflict={conflict}
+                  version={base.latest?.number ?? 0}
+                  chosen={undefined}
+                  isBusy={settle.isPending}
+                  choose={(choice) => decide([conflict.key], choice)}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What a decision did, and what it met that was not there any more. */
+function Outcome({ settled }: { settled: ApiOutputs["conflict"]["settle"] }) {
+  const { t } = useTranslation("conflict");
+  return (
+    <>
+      {settled.settled > 0
+        ? t("settled", { count: settled.settled, platforms: settled.platforms })
+        : null}{" "}
+      {settled.gone.length > 0 ? t("gone", { count: settled.gone.length }) : null}{" "}
+      {settled.homeless > 0 ? t("homeless", { count: settled.homeless }) : null}{" "}
+      {settled.invalid.length > 0 ? t("invalid", { count: settled.invalid.length }) : null}
+    </>
+  );
+}

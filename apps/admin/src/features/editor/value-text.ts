@@ -1,9 +1,10 @@
 import type { Json } from "@cookiedesk/domain/canonical-json";
 import { cookieKindSchema, partySchema } from "@cookiedesk/domain/policy/cookie-entry";
-import { type Condition, conditionSchema } from "@cookiedesk/domain/platform/condition";
+import { conditionSchema } from "@cookiedesk/domain/platform/condition";
 import { formatPeriod, retentionSchema } from "@cookiedesk/domain/policy/retention";
 import { useTranslation } from "react-i18next";
 
+import { conditionWords } from "../../shared/condition-words.ts";
 import { useEditor } from "./editor-context.ts";
 
 /** Any field's value in words: what a cell shows, what is copied, what two texts are compared by. */
@@ -12,18 +13,6 @@ export function useValueText(): (field: string, value: Json) => string {
   const { t } = useTranslation("editor");
   const { catalogue } = useEditor().view;
   const language = i18n.language;
-
-  const conditionWords = (condition: Condition): string => {
-    const list = (parts: readonly Condition[], type: "conjunction" | "disjunction") =>
-      new Intl.ListFormat(language, { type }).format(parts.map(conditionWords));
-    if ("all" in condition) return list(condition.all, "conjunction");
-    if ("any" in condition) return list(condition.any, "disjunction");
-    if ("not" in condition) return t("condition.not", { condition: conditionWords(condition.not) });
-    const { fact, equals } = condition;
-    if (equals === true) return t("condition.where", { fact });
-    if (equals === false) return t("condition.whereNot", { fact });
-    return t("condition.whereIs", { fact, value: equals });
-  };
 
   return (field, value) => {
     if (value === null) return "";
@@ -38,7 +27,7 @@ export function useValueText(): (field: string, value: Json) => string {
     }
     if (field === "condition") {
       const condition = conditionSchema.safeParse(value).data;
-      return condition === undefined ? "" : conditionWords(condition);
+      return condition === undefined ? "" : conditionWords(shared, condition, language);
     }
     if (typeof value !== "string")
       return typeof value === "boolean" || typeof value === "number" ? String(value) : "";

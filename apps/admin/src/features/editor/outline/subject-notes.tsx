@@ -2,12 +2,14 @@ import type { EditorView } from "@cookiedesk/api/policy/view";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { factWords } from "../../../shared/fact-words.ts";
 import { useEditor } from "../editor-context.ts";
 import classes from "./outline-pane.module.css";
 
 /** What stands behind a platform's policy: its base and its facts. */
 export function SubjectNotes() {
   const { t } = useTranslation("editor");
+  const { t: shared } = useTranslation("shared");
   const { view } = useEditor();
   if (view.base === null) return <p className={classes["notes"]}>{t("base.reach")}</p>;
 
@@ -33,7 +35,7 @@ export function SubjectNotes() {
       <p className={classes["notes"]}>
         {facts.length === 0
           ? t("base.noFacts")
-          : facts.map(([fact, value]) => (value === true ? fact : `${fact}: ${value}`)).join(", ")}
+          : facts.map(([fact, value]) => factWords(shared, fact, value)).join(", ")}
       </p>
     </>
   );

@@ -1,11 +1,14 @@
 import { signedIn } from "../trpc.ts";
 import { archivePlatform, unarchivePlatform } from "./archive-platform.ts";
 import { changeHost } from "./change-host.ts";
+import { createMany, previewMany } from "./create-many.ts";
 import {
   archivePlatformInput,
   changeHostInput,
   unarchivePlatformInput,
 } from "./life-cycle-input.ts";
+import { createManyInput, previewManyInput } from "./many-input.ts";
+import { createdManyView, manyPreviewView } from "./many-view.ts";
 import { archivedResultView, changedHostView } from "./life-cycle-view.ts";
 
 /** What happens to platforms from their making to their archiving, beside the editing of what they say. */
@@ -22,4 +25,13 @@ export const lifeCycleProcedures = {
     .input(unarchivePlatformInput)
     .output(archivedResultView)
     .mutation(({ ctx, input }) => unarchivePlatform(ctx, input)),
+  // Asked by POST: a file does not fit into an address.
+  previewMany: signedIn
+    .input(previewManyInput)
+    .output(manyPreviewView)
+    .mutation(({ ctx, input }) => previewMany(ctx, input)),
+  createMany: signedIn
+    .input(createManyInput)
+    .output(createdManyView)
+    .mutation(({ ctx, input }) => createMany(ctx, input)),
 };

@@ -2,7 +2,7 @@ import { ensureCatalogue } from "@cookiedesk/api/catalogue/ensure-catalogue";
 import { insertBaseVersion } from "@cookiedesk/api/base-policy/store";
 import { shippedCatalogue } from "@cookiedesk/api/demo/shipped-catalogue";
 import { inTransaction } from "@cookiedesk/api/transaction";
-import { keepSealed } from "@cookiedesk/api/version/store";
+import { keepSealed } from "@cookiedesk/api/version/blob-store";
 import type { PolicyContent } from "@cookiedesk/domain/policy/policy-content";
 import { sealBase } from "@cookiedesk/domain/seal/seal";
 

@@ -9,7 +9,7 @@ import { lockSubject } from "../policy/lock-store.ts";
 import { type BaseDraft, loadBaseDraft, toSampleInputs } from "../policy/load-draft.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
-import { keepSealed } from "../version/store.ts";
+import { keepSealed } from "../version/blob-store.ts";
 import type { PublishBaseInput } from "./input.ts";
 import { insertBaseVersion } from "./store.ts";
 import type { PublishedBase } from "./view.ts";

@@ -41,7 +41,6 @@ export async function renderAndStore(
   );
   const blobs = [
     ...Object.values(sealed.documents),
-    sealed.content,
     sealed.inputs,
     sealed.catalogue,
     manifest,

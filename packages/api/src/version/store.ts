@@ -5,7 +5,6 @@ import type { ChangeKind } from "@cookiedesk/domain/policy/publish";
 import type { PolicyInputs } from "@cookiedesk/domain/policy/resolve";
 import { type Manifest, manifestSchema } from "@cookiedesk/domain/seal/manifest";
 import type { SealedDraft } from "@cookiedesk/domain/seal/seal";
-import type { Sealed } from "@cookiedesk/domain/seal/sealed";
 import { openCatalogue } from "@cookiedesk/domain/seal/sealed-catalogue";
 import { openInputs } from "@cookiedesk/domain/seal/sealed-inputs";
 import { openBase } from "@cookiedesk/domain/seal/sealed-base";
@@ -13,6 +12,7 @@ import { openBase } from "@cookiedesk/domain/seal/sealed-base";
 import type { ActorContext } from "../context.ts";
 import type { PlatformDraft } from "../policy/load-draft.ts";
 import type { Rendering } from "../policy/render-and-store.ts";
+import { type BlobToKeep, findBlobs, keepSealed } from "./blob-store.ts";
 import { enqueueDelivery } from "./delivery-store.ts";
 
 /** Contents never change under their hash, so what was read once need not be read again. */
@@ -43,23 +43,13 @@ export async function readInputs(tx: Tx, hash: string): Promise<Omit<PolicyInput
 
 /** What is sealed under a hash. A blob that is missing or is not what its hash says is a fault. */
 export async function readSealed(tx: Tx, hash: string): Promise<unknown> {
-  const blob = await tx.blob.findUnique({ where: { hash } });
-  if (blob === null) throw new Error(`the sealed bytes ${hash} are missing`);
-  if (hashOf(blob.bytes) !== hash) throw new Error(`the sealed bytes ${hash} are damaged`);
-  return JSON.parse(Buffer.from(blob.bytes).toString("utf8"));
+  return toSealedValue(hash, (await findBlobs(tx, [hash])).get(hash));
 }
 
-/** Keeps sealed bytes; those that are there already stay as they are. */
-export async function keepSealed(tx: Tx, blobs: readonly Sealed[], createdAt: Date): Promise<void> {
-  await tx.blob.createMany({
-    data: blobs.map(({ hash, bytes }) => ({
-      hash,
-      bytes: Buffer.from(bytes, "utf8"),
-      mediaType: "application/json",
-      createdAt,
-    })),
-    skipDuplicates: true,
-  });
+function toSealedValue(hash: string, bytes: Uint8Array | undefined): unknown {
+  if (bytes === undefined) throw new Error(`the sealed bytes ${hash} are missing`);
+  if (hashOf(bytes) !== hash) throw new Error(`the sealed bytes ${hash} are damaged`);
+  return JSON.parse(Buffer.from(bytes).toString("utf8"));
 }
 
 export interface LatestVersion {
@@ -105,18 +95,7 @@ export async function recordPublication(
   const versionId = ctx.newId();
   const at = ctx.now();
 
-  await keepSealed(
-    tx,
-    [
-      ...Object.values(sealed.documents),
-      sealed.content,
-      sealed.inputs,
-      sealed.catalogue,
-      manifest,
-      sealedLeaf,
-    ],
-    at,
-  );
+  await keepSealed(tx, await blobsOf(tx, platform.id, sealed, rendering), at);
   await tx.policyVersion.create({
     data: {
       id: versionId,
@@ -143,17 +122,52 @@ export async function recordPublication(
   await enqueueDelivery(tx, platform.id);
 }
 
+/** All that is sealed of a publication, each with what it was in the version before. The content is in the manifest. */
+async function blobsOf(
+  tx: Tx,
+  platformId: string,
+  { documents, inputs, catalogue }: SealedDraft,
+  { manifest, sealedLeaf }: Rendering,
+): Promise<BlobToKeep[]> {
+  const before = await findLatestSealed(tx, platformId);
+  return [
+    ...Object.entries(documents).map(([locale, document]) => ({
+      ...document,
+      like: before?.documents[locale],
+    })),
+    { ...inputs, like: before?.inputs },
+    catalogue,
+    { ...manifest, like: before?.manifest },
+    { ...sealedLeaf, like: before?.leaf },
+  ];
+}
+
+/** The hashes of what is sealed of the newest version; null before the first. */
+async function findLatestSealed(tx: Tx, platformId: string) {
+  const row = await tx.policyVersion.findFirst({
+    where: { platformId },
+    orderBy: { number: "desc" },
+    include: { leaf: true },
+  });
+  if (row === null) return null;
+  const { content } = manifestSchema.parse(await readSealed(tx, row.versionHash));
+  const documents: Readonly<Record<string, string>> = content.documents;
+  return {
+    documents,
+    inputs: row.inputsHash,
+    manifest: row.versionHash,
+    leaf: row.leaf?.leafHash,
+  };
+}
+
 /** Version hash → manifest, in one query. */
 export async function readManifests(
   tx: Tx,
   versionHashes: readonly string[],
 ): Promise<Map<string, Manifest>> {
-  const blobs = await tx.blob.findMany({ where: { hash: { in: [...versionHashes] } } });
+  const blobs = await findBlobs(tx, versionHashes);
   return new Map(
-    blobs.map(({ hash, bytes }) => [
-      hash,
-      manifestSchema.parse(JSON.parse(Buffer.from(bytes).toString("utf8"))),
-    ]),
+    versionHashes.map((hash) => [hash, manifestSchema.parse(toSealedValue(hash, blobs.get(hash)))]),
   );
 }
 

@@ -5,12 +5,14 @@ import {
   IconBroadcast,
   IconCheck,
   IconCircleX,
+  IconClockPause,
   IconEqual,
   IconGitMerge,
   type Icon,
   IconInfoCircle,
   IconMinus,
   IconPencil,
+  IconPin,
   IconPlus,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
@@ -33,6 +35,8 @@ const states = {
   intact: [IconCheck, "ok"],
   damaged: [IconCircleX, "stop"],
   conflict: [IconGitMerge, "stop"],
+  pinned: [IconPin, "second"],
+  waits: [IconClockPause, "wait"],
 } as const satisfies Record<string, readonly [Icon, Tone]>;
 export type StateName = keyof typeof states;
 

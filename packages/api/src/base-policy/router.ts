@@ -15,11 +15,13 @@ import {
   setBaseLocaleInput,
 } from "./input.ts";
 import { describeBasePolicy, listBasePolicies } from "./list-base-policies.ts";
+import { listBaseNames } from "./list-base-names.ts";
 import { listBaseVersions } from "./list-base-versions.ts";
 import { planBasePublication } from "./plan-base-publication.ts";
 import { publishBasePolicy } from "./publish-base-policy.ts";
 import { removeBaseLocale, setBaseLocale } from "./set-base-locale.ts";
 import {
+  baseNameView,
   basePolicyRowView,
   createdBasePolicyView,
   publishBasePlanView,
@@ -31,6 +33,10 @@ export const basePolicyRouter = router({
     .input(z.void())
     .output(z.array(basePolicyRowView))
     .query(({ ctx }) => listBasePolicies(ctx)),
+  names: signedIn
+    .input(z.void())
+    .output(z.array(baseNameView))
+    .query(({ ctx }) => listBaseNames(ctx)),
   byKey: signedIn
     .input(describeBasePolicyInput)
     .output(basePolicyRowView.nullable())

@@ -31,6 +31,8 @@ export const basePolicyRowView = z.object({
 });
 export type BasePolicyRow = z.infer<typeof basePolicyRowView>;
 
+export const baseNameView = z.object({ id: z.uuid(), key: z.string(), name: z.string() });
+
 export const createdBasePolicyView = z.discriminatedUnion("ok", [
   z.object({ ok: z.literal(true), id: z.uuid(), key: z.string() }),
   problemsView,

@@ -1,10 +1,11 @@
 import type { EditorView } from "@cookiedesk/api/policy/view";
-import { IconAlertTriangle, IconGitMerge } from "@tabler/icons-react";
+import { IconAlertTriangle, IconClockPause, IconGitMerge } from "@tabler/icons-react";
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { fieldName } from "../../shared/field-name.ts";
+import { HeldBack } from "../../shared/held-back.tsx";
 import { useEditor, type ViewField } from "./editor-context.ts";
 import classes from "./editor-desk.module.css";
 import { usePartWords } from "./part-words.ts";
@@ -55,6 +56,12 @@ export function Notices() {
           <Link className="link" to={`/bases/${view.base.key}/publish`}>
             {t("notice.publishBase")}
           </Link>
+        </div>
+      ) : null}
+      {view.base !== null && view.base.heldBack !== null ? (
+        <div className={classes["notice"]}>
+          <IconClockPause {...icon} />
+          <HeldBack slug={view.slug} base={view.base} />
         </div>
       ) : null}
       {races.length > 0 ? (

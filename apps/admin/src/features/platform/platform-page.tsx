@@ -6,12 +6,14 @@ import { Link, useParams } from "react-router";
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
 import { FindingList } from "../../shared/finding-list.tsx";
+import { HeldBack } from "../../shared/held-back.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { State } from "../../shared/state.tsx";
 import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
 import { DetailsForm } from "./details-form.tsx";
 import { FactsForm } from "./facts-form.tsx";
+import { FollowingForm } from "./following-form.tsx";
 import { LanguagesForm } from "./languages-form.tsx";
 import { LiveSummary } from "./live-summary.tsx";
 import classes from "./platform-page.module.css";
@@ -70,6 +72,19 @@ function PlatformPage({ platform }: { platform: NonNullable<ApiOutputs["platform
               </Link>
             </p>
           ) : null}
+          {platform.base.heldBack === null ? null : (
+            <p className={classes["notice"]}>
+              <HeldBack slug={platform.slug} base={platform.base} />
+            </p>
+          )}
+          {policy.data !== undefined && !isLive && isBaseAhead(platform) ? (
+            <p className={classes["notice"]}>
+              {t("following.inDraft", {
+                base: platform.base.name,
+                version: platform.base.version ?? 0,
+              })}
+            </p>
+          ) : null}
           {(policy.data?.conflicts.length ?? 0) > 0 ? (
             <p className={classes["notice"]} data-tone="stop">
               {t("page.conflicts", { count: policy.data?.conflicts.length ?? 0 })}{" "}
@@ -95,11 +110,18 @@ function PlatformPage({ platform }: { platform: NonNullable<ApiOutputs["platform
         <div className={classes["side"]}>
           <DetailsForm platform={platform} />
           <LanguagesForm platform={platform} />
+          <FollowingForm platform={platform} />
           <FactsForm platform={platform} />
         </div>
       </div>
     </>
   );
+}
+
+/** Whether the draft is made from another base version than the page that visitors see. */
+function isBaseAhead({ base, liveBase }: NonNullable<ApiOutputs["platform"]["bySlug"]>): boolean {
+  if (liveBase === null || base.version === null) return false;
+  return liveBase.key !== base.key || liveBase.version !== base.version;
 }
 
 /** Without a base version there is no draft that could be checked. */

@@ -6,6 +6,7 @@ import { Host } from "../../shared/host.tsx";
 import list from "../../shared/list.module.css";
 import { FindingCounts, State } from "../../shared/state.tsx";
 import { formatDay } from "../../shared/time.ts";
+import { FollowingMark } from "./following-mark.tsx";
 import { LanguageCells } from "./language-cells.tsx";
 import classes from "./platform-table.module.css";
 
@@ -30,7 +31,12 @@ export function PlatformRow({ row, slots, namesBase }: PlatformRowProps) {
       <td className={classes["base"]}>
         {namesBase ? `${row.base.name} ` : null}
         {row.baseVersion ?? <span className="quiet">{t("list.noBase")}</span>}
-        {row.baseVersion === null ? null : <span className="second"> {t("list.follows")}</span>}
+        {row.baseVersion === null ? null : (
+          <>
+            {" "}
+            <FollowingMark base={row.base} />
+          </>
+        )}
       </td>
       <td className={classes["state"]}>
         <State is={row.state} />

@@ -12,6 +12,8 @@ import { PolicyPart } from "./parts/policy-part.tsx";
 import { PreviewFrame } from "./preview/preview-frame.tsx";
 import { ActiveTextContext } from "./prose/active-text.ts";
 import { ProseToolbar, type ToolbarText } from "./prose/prose-toolbar.tsx";
+import { fieldAt } from "./field-id.ts";
+import type { EditorField } from "./saving/field-key.ts";
 import { useAddress } from "./use-address.ts";
 import { useGoToCell } from "./use-go-to-cell.ts";
 
@@ -19,6 +21,7 @@ import { useGoToCell } from "./use-go-to-cell.ts";
 export function EditorDesk() {
   const { t } = useTranslation("editor");
   const address = useAddress();
+  const [writing, setWriting] = useState<EditorField | null>(null);
   return (
     <div className={classes["desk"]} data-pane={address.pane}>
       <EditorBar />
@@ -39,11 +42,15 @@ export function EditorDesk() {
       <aside className={classes["outline"]} aria-label={t("pane.outline")}>
         <OutlinePane onGo={() => (address.pane === "text" ? undefined : address.setPane("text"))} />
       </aside>
-      <section className={classes["sheet"]} aria-label={t("pane.text")}>
+      <section
+        className={classes["sheet"]}
+        aria-label={t("pane.text")}
+        onFocus={({ target }) => setWriting((before) => fieldAt(target) ?? before)}
+      >
         {address.isPreview ? <PreviewFrame /> : <PolicyText />}
       </section>
       <aside className={classes["inspector"]} aria-label={t("pane.inspector")}>
-        <Inspector />
+        <Inspector writing={writing} />
       </aside>
     </div>
   );

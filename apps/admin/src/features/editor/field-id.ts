@@ -1,8 +1,14 @@
-import { type EditorField, fieldKey } from "./saving/field-key.ts";
+import { type EditorField, fieldKey, parseFieldKey } from "./saving/field-key.ts";
 
 /** The element that a field is written in: what `?cell=` and a finding lead to. */
 export function fieldId(field: EditorField): string {
   return `field:${fieldKey(field)}`;
+}
+
+/** The field that an element writes in, or stands in; null where it is no field's. */
+export function fieldAt(element: Element): EditorField | null {
+  const id = element.closest('[id^="field:"]')?.id;
+  return id === undefined ? null : parseFieldKey(id.slice("field:".length));
 }
 
 /** The element that holds a whole part. */

@@ -7,16 +7,17 @@ import { fieldName } from "../../../shared/field-name.ts";
 import { Severity } from "../../../shared/state.tsx";
 import { useEditor } from "../editor-context.ts";
 import { usePartWords } from "../part-words.ts";
-import { fieldKey } from "../saving/field-key.ts";
+import { type EditorField, fieldKey } from "../saving/field-key.ts";
 import { useAddress } from "../use-address.ts";
 import { focusField } from "../use-go-to-cell.ts";
+import { FieldReach } from "./field-reach.tsx";
 import classes from "./inspector.module.css";
 import { ReadyList } from "./ready-list.tsx";
 
 const order = { error: 0, warning: 1, hint: 2 } as const;
 
-/** What the checks found, the worst first, and what publishing will ask. */
-export function Inspector() {
+/** What the field that is written would reach, what the checks found, the worst first, and what publishing will ask. */
+export function Inspector({ writing }: { writing: EditorField | null }) {
   const { t, i18n } = useTranslation("editor");
   const { t: shared } = useTranslation("shared");
   const { view, locale } = useEditor();
@@ -31,6 +32,7 @@ export function Inspector() {
 
   return (
     <>
+      {view.subject.kind === "base" && writing !== null ? <FieldReach field={writing} /> : null}
       <h2 className={classes["head"]}>
         {t("finding.title")} <span>{findings.length}</span>
       </h2>

@@ -1,4 +1,4 @@
-import { parse } from "papaparse";
+import papaparse from "papaparse";
 
 /** What a column of the file may be called, whatever the case. */
 export const fileColumns = [
@@ -40,7 +40,7 @@ export type ReadFile =
 
 /** Reads a CSV of platforms as spreadsheets write it: `,` `;` or tabs, quotes, a byte order mark, empty lines. */
 export function readPlatformFile(csv: string): ReadFile {
-  const { data, errors } = parse<string[]>(csv, { delimitersToGuess: [",", ";", "\t"] });
+  const { data, errors } = papaparse.parse<string[]>(csv, { delimitersToGuess: [",", ";", "\t"] });
   const open = errors.find(({ code }) => code === "MissingQuotes");
   if (open !== undefined)
     return { ok: false, problems: [{ code: "open_quote", line: (open.row ?? 0) + 1 }] };

@@ -55,8 +55,7 @@ export const router = createBrowserRouter([
               },
               {
                 path: "platforms/:slug/compare",
-                handle: slim,
-                lazy: () => import("../features/version/compare-policy-page.tsx"),
+                lazy: () => import("../features/version/compare/compare-redirect.tsx"),
               },
               {
                 path: "bases",
@@ -86,8 +85,12 @@ export const router = createBrowserRouter([
               },
               {
                 path: "bases/:key/compare",
+                lazy: () => import("../features/version/compare/compare-redirect.tsx"),
+              },
+              {
+                path: "compare",
                 handle: slim,
-                lazy: () => import("../features/version/compare-base-page.tsx"),
+                lazy: () => import("../features/version/compare/compare-page.tsx"),
               },
               { path: "import", lazy: () => import("../features/import/import-page.tsx") },
               { path: "import/:id", lazy: () => import("../features/import/imported-page.tsx") },

@@ -7,7 +7,6 @@ import { storableText } from "../storable-text.ts";
 import { changeKindView } from "../view.ts";
 
 const basePolicyId = z.uuid();
-const side = z.union([z.int32().positive(), z.literal("draft")]);
 
 export const basePolicyIdInput = z.strictObject({ basePolicyId });
 export type BasePolicyIdInput = z.infer<typeof basePolicyIdInput>;
@@ -41,6 +40,3 @@ export const publishBaseInput = z.strictObject({
   decisions: z.array(decisionInput).max(1000).default([]),
 });
 export type PublishBaseInput = z.infer<typeof publishBaseInput>;
-
-export const compareBaseInput = z.strictObject({ basePolicyId, a: side, b: side });
-export type CompareBaseInput = z.infer<typeof compareBaseInput>;

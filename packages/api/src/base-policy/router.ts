@@ -2,12 +2,10 @@ import { z } from "zod";
 
 import { localeResultView } from "../locale-input.ts";
 import { router, signedIn } from "../trpc.ts";
-import { comparisonView, versionRowView } from "../view.ts";
-import { compareBasePolicy } from "./compare-base-policy.ts";
+import { versionRowView } from "../view.ts";
 import { createBasePolicy } from "./create-base-policy.ts";
 import {
   basePolicyIdInput,
-  compareBaseInput,
   createBasePolicyInput,
   describeBasePolicyInput,
   publishBaseInput,
@@ -65,8 +63,4 @@ export const basePolicyRouter = router({
     .input(basePolicyIdInput)
     .output(z.array(versionRowView))
     .query(({ ctx, input }) => listBaseVersions(ctx, input)),
-  compare: signedIn
-    .input(compareBaseInput)
-    .output(comparisonView)
-    .query(({ ctx, input }) => compareBasePolicy(ctx, input)),
 });

@@ -176,7 +176,8 @@ test("version 1 keeps its bytes when version 2 is published, and every version h
     manifest: { previous: first.versionHash },
   });
   expect(await storedPages(2, id)).toContain("To know what you chose");
-  const comparison = await api.as(ada).version.compare({ platformId: id, a: 1, b: 2 });
+  const side = (number: number) => ({ kind: "version", platformId: id, number }) as const;
+  const { comparison } = await api.as(ada).version.compare({ a: side(1), b: side(2) });
   expect(comparison.summary).toMatchObject({ cookiesChanged: 1, locales: ["en"] });
 });
 

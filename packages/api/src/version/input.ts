@@ -2,13 +2,9 @@ import { localeSchema } from "@cookiedesk/domain/locale";
 import { z } from "zod";
 
 const platformId = z.uuid();
-const side = z.union([z.int32().positive(), z.literal(["draft", "live"])]);
 
 export const listVersionsInput = z.strictObject({ platformId });
 export type ListVersionsInput = z.infer<typeof listVersionsInput>;
-
-export const compareVersionsInput = z.strictObject({ platformId, a: side, b: side });
-export type CompareVersionsInput = z.infer<typeof compareVersionsInput>;
 
 export const openVersionInput = z.strictObject({ platformId, number: z.int32().positive() });
 export type OpenVersionInput = z.infer<typeof openVersionInput>;

@@ -1,14 +1,11 @@
 import { z } from "zod";
 
 import { router, signedIn } from "../trpc.ts";
-import { comparisonView, versionRowView } from "../view.ts";
+import { versionRowView } from "../view.ts";
+import { compareVersionsInput } from "./compare-input.ts";
 import { compareVersions } from "./compare-versions.ts";
-import {
-  compareVersionsInput,
-  listVersionsInput,
-  openVersionInput,
-  showAsOfInput,
-} from "./input.ts";
+import { listVersionsInput, openVersionInput, showAsOfInput } from "./input.ts";
+import { comparedVersionsView } from "./compare-view.ts";
 import { listVersions } from "./list-versions.ts";
 import { openVersion } from "./open-version.ts";
 import { showAsOf } from "./show-as-of.ts";
@@ -21,7 +18,7 @@ export const versionRouter = router({
     .query(({ ctx, input }) => listVersions(ctx, input)),
   compare: signedIn
     .input(compareVersionsInput)
-    .output(comparisonView)
+    .output(comparedVersionsView)
     .query(({ ctx, input }) => compareVersions(ctx, input)),
   open: signedIn
     .input(openVersionInput)

@@ -1,13 +1,16 @@
-import type { Comparison } from "@cookiedesk/domain/compare/compare-policies";
 import { useShortcuts } from "@cookiedesk/ui/use-shortcuts";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
 
-import { listLanguages, summarisePhrase } from "../../shared/change-summary.ts";
-import { languageName } from "../../shared/language-name.ts";
+import type { ApiOutputs } from "../../../shared/api.ts";
+import { listLanguages, summarisePhrase } from "../../../shared/change-summary.ts";
+import { languageName } from "../../../shared/language-name.ts";
 import { ChangeList } from "./change-list.tsx";
 import { ChangeStepper } from "./change-stepper.tsx";
+import { CompareLayout } from "./compare-layout.tsx";
 import { ComparedDocument } from "./compared-document.tsx";
+import { ComparedHashes } from "./compared-hashes.tsx";
+import { ComparedMetadata } from "./compared-metadata.tsx";
 import classes from "./compare.module.css";
 import { LanguageTabs } from "./language-tabs.tsx";
 import { listChanges } from "./listed-changes.ts";
@@ -15,7 +18,7 @@ import { useScrollToChange } from "./use-scroll-to-change.ts";
 import { useViewed } from "./use-viewed.ts";
 
 interface CompareViewProps {
-  comparison: Comparison;
+  compared: ApiOutputs["version"]["compare"];
   /** What the second side is called in the sentence: "Version 8". */
   to: string;
   /** Names the pair, so that ticks belong to it. */
@@ -23,7 +26,7 @@ interface CompareViewProps {
 }
 
 /** One sentence, then the changes in page order; the place one is at stands in the address. */
-export function CompareView({ comparison, to, pair }: CompareViewProps) {
+export function CompareView({ compared, to, pair }: CompareViewProps) {
   const { t, i18n } = useTranslation("version");
   const { t: shared } = useTranslation("shared");
   const [query] = useSearchParams();
@@ -31,7 +34,7 @@ export function CompareView({ comparison, to, pair }: CompareViewProps) {
   const { hash, search } = useLocation();
   const viewed = useViewed(pair);
 
-  const { locales, summary } = comparison;
+  const { locales, summary, metadata } = compared.comparison;
   const locale =
     locales.find((one) => one.locale === query.get("lang")) ??
     locales.find(({ state }) => state !== "same") ??
@@ -45,16 +48,22 @@ export function CompareView({ comparison, to, pair }: CompareViewProps) {
     const change = changes[Math.min(Math.max(index, 0), changes.length - 1)];
     if (change !== undefined) void navigate({ search, hash: change.id }, { replace: true });
   };
-  useShortcuts({ j: () => go(current + 1), k: () => go(current - 1) });
+  const next = () => go(current + 1);
+  const previous = () => go(current - 1);
+  useShortcuts({ j: next, n: next, k: previous, p: previous });
 
   if (locale === undefined) return null;
   return (
     <div className={classes["page"]}>
       <div className={classes["languages"]}>
         <LanguageTabs comparisons={locales} current={locale.locale} />
+        <CompareLayout />
         <ChangeStepper index={current} count={changes.length} go={go} />
       </div>
-      <ChangeList changes={changes} current={current} locale={locale.locale} viewed={viewed} />
+      <div className={classes["list"]}>
+        <ChangeList changes={changes} current={current} locale={locale.locale} viewed={viewed} />
+        <ComparedHashes a={compared.a} b={compared.b} />
+      </div>
       <div className={classes["sheet"]}>
         <p className={classes["sentence"]} role="status">
           {phrase === null
@@ -64,7 +73,14 @@ export function CompareView({ comparison, to, pair }: CompareViewProps) {
                 changes: phrase,
                 languages: listLanguages(summary.locales, i18n.language),
               })}
+          {compared.a.hash === null
+            ? ` ${t("compare.nothingLive", { name: compared.a.name })}`
+            : null}
+          {compared.b.hash === null
+            ? ` ${t("compare.nothingLiveNow", { name: compared.b.name })}`
+            : null}
         </p>
+        <ComparedMetadata changes={metadata} />
         {phrase !== null && changes.length === 0 ? (
           <p className="second">
             {t("compare.nothingHere", { language: languageName(locale.locale, i18n.language) })}

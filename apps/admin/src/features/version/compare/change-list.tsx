@@ -3,11 +3,11 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 
-import { fieldName, partName } from "../../shared/field-name.ts";
-import { LocalText } from "../../shared/local-text.tsx";
-import { State } from "../../shared/state.tsx";
+import { fieldName } from "../../../shared/field-name.ts";
+import { LocalText } from "../../../shared/local-text.tsx";
+import { State } from "../../../shared/state.tsx";
 import classes from "./compare.module.css";
-import type { ListedChange } from "./listed-changes.ts";
+import { changeName, countWords, type ListedChange } from "./listed-changes.ts";
 import type { useViewed } from "./use-viewed.ts";
 
 interface ChangeListProps {
@@ -24,7 +24,7 @@ export function ChangeList({ changes, current, locale, viewed }: ChangeListProps
   const { search } = useLocation();
 
   return (
-    <nav className={classes["list"]} aria-label={t("compare.changes")}>
+    <nav aria-label={t("compare.changes")}>
       <h2>
         {t("compare.changes")}
         <span>
@@ -36,8 +36,7 @@ export function ChangeList({ changes, current, locale, viewed }: ChangeListProps
       </h2>
       <ol>
         {changes.map((change, index) => {
-          const name =
-            change.kind === "cookie" ? change.key : (change.heading ?? partName(shared, change));
+          const name = changeName(shared, change);
           return (
             <li
               key={change.id}
@@ -56,7 +55,7 @@ export function ChangeList({ changes, current, locale, viewed }: ChangeListProps
                 ) : (
                   <LocalText locale={locale}>{name}</LocalText>
                 )}
-                <small>{detailOf(t, shared, change)}</small>
+                <small>{detailOf(t, shared, change, locale)}</small>
               </Link>
               <Checkbox
                 aria-label={t("compare.viewedOf", { part: name })}
@@ -74,7 +73,8 @@ export function ChangeList({ changes, current, locale, viewed }: ChangeListProps
 function detailOf(
   t: TFunction<"version">,
   shared: TFunction<"shared">,
-  { kind, state, words, values }: ListedChange,
+  { kind, state, texts, values }: ListedChange,
+  locale: string,
 ): string {
   const isRow = kind === "cookie";
   switch (state) {
@@ -84,11 +84,13 @@ function detailOf(
       return isRow ? t("compare.rowAdded") : t("compare.sectionAdded");
     case "removed":
       return isRow ? t("compare.rowRemoved") : t("compare.sectionRemoved");
-    case "changed":
+    case "changed": {
+      const words = countWords(texts, locale);
       return values.length === 0
         ? `${t("compare.wordsRemoved", { count: words.removed })}, ${t("compare.wordsAdded", { count: words.added })}`
         : t("compare.fields", {
             fields: values.map((field) => fieldName(shared, field)).join(", "),
           });
+    }
   }
 }

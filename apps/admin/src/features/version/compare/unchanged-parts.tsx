@@ -2,8 +2,8 @@ import type { SectionChange } from "@cookiedesk/domain/compare/compare-documents
 import { direction } from "@cookiedesk/domain/locale";
 import { useTranslation } from "react-i18next";
 
-import { partName } from "../../shared/field-name.ts";
-import { PlainWords } from "../../shared/word-changes.tsx";
+import { partName } from "../../../shared/field-name.ts";
+import { ProseChanges } from "../../../shared/prose-changes.tsx";
 import classes from "./compare.module.css";
 import { headingOf } from "./listed-changes.ts";
 
@@ -28,7 +28,11 @@ export function UnchangedParts({
         <div key={section.key} lang={locale} dir={direction(locale)} className={classes["prose"]}>
           <p className={classes["proseHeading"]}>{section.after?.heading}</p>
           <div className={classes["kept"]}>
-            <PlainWords text={section.after?.body ?? ""} />
+            <ProseChanges
+              before={section.after?.body ?? ""}
+              after={section.after?.body ?? ""}
+              locale={locale}
+            />
           </div>
         </div>
       ))}

@@ -2,7 +2,7 @@ import { compareDocuments } from "@cookiedesk/domain/compare/compare-documents";
 import { documentSchema } from "@cookiedesk/domain/seal/document";
 import { expect, test } from "vitest";
 
-import { listChanges } from "./listed-changes.ts";
+import { countWords, listChanges } from "./listed-changes.ts";
 
 const cookie = { key: "a", names: ["a"], kind: "cookie", purpose: "Old words" };
 const intro = { key: "introduction", body: "One two three" };
@@ -36,13 +36,30 @@ test("a row's change stands where the table stands on the page", () => {
   ]);
 });
 
-test("words that came and went are counted", () => {
-  expect(
-    list({ sections: [{ ...intro, body: "One two four five" }, table, end] })[0]?.words,
-  ).toEqual({
-    added: 2,
-    removed: 1,
+test("words that came and went are counted as readers see them, without Markdown", () => {
+  const body = "See **one** [two](https://example.org/a/long/address) three";
+  const texts = compareDocuments(
+    document({ sections: [{ ...intro, body }] }),
+    document({ sections: [{ ...intro, body: body.replace("three", "four five") }] }),
+    "en",
+  ).sections.flatMap((change) => change.texts);
+  expect(countWords(texts, "en")).toEqual({ added: 2, removed: 1 });
+});
+
+test("a category with other words is listed before the rows, one that came with its row is not", () => {
+  const necessary = { key: "necessary", title: "Necessary" };
+  const before = document({ categories: [necessary] });
+  const after = document({
+    categories: [
+      { ...necessary, title: "Needed" },
+      { key: "statistics", title: "Statistics" },
+    ],
+    cookies: [cookie, { ...cookie, key: "b", names: ["b"] }],
   });
+  expect(listChanges(compareDocuments(before, after, "en")).map(({ id }) => id)).toEqual([
+    "category/necessary",
+    "cookie/b",
+  ]);
 });
 
 test("a part that only moved is listed as moved", () => {

@@ -1,10 +1,10 @@
 import type { CookieChange } from "@cookiedesk/domain/compare/compare-documents";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
 
-import { fieldName } from "../../shared/field-name.ts";
+import { fieldName } from "../../../shared/field-name.ts";
 import { ComparedCookieRow } from "./compared-cookie-row.tsx";
 import classes from "./compare.module.css";
+import { useCompareLayout } from "./use-compare-layout.ts";
 
 const columns = [
   "provider",
@@ -25,18 +25,10 @@ export function ComparedCookies({
 }) {
   const { t } = useTranslation("version");
   const { t: shared } = useTranslation("shared");
-  const [query, setQuery] = useSearchParams();
-  const hidesSame = query.get("rows") === "changed";
+  const { hidesSame, setHidesSame } = useCompareLayout();
   const count = (state: CookieChange["state"]) =>
     cookies.filter((cookie) => cookie.state === state).length;
   const isSame = ({ state, moved }: CookieChange) => state === "same" && !moved;
-
-  const toggle = () => {
-    const next = new URLSearchParams(query);
-    if (hidesSame) next.delete("rows");
-    else next.set("rows", "changed");
-    setQuery(next, { replace: true });
-  };
 
   if (cookies.length === 0) return null;
   return (
@@ -51,7 +43,7 @@ export function ComparedCookies({
           })}
         </span>
         <span className={classes["headActs"]}>
-          <button type="button" onClick={toggle}>
+          <button type="button" onClick={() => setHidesSame(!hidesSame)}>
             {hidesSame ? t("compare.showSame") : t("compare.hideSame")}
           </button>
         </span>

@@ -1,9 +1,10 @@
 import { Checkbox, CopyButton } from "@mantine/core";
 import { IconLink } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { LocalText } from "../../shared/local-text.tsx";
-import { State } from "../../shared/state.tsx";
+import { LocalText } from "../../../shared/local-text.tsx";
+import { State } from "../../../shared/state.tsx";
 import classes from "./compare.module.css";
 import type { ListedChange } from "./listed-changes.ts";
 import type { useViewed } from "./use-viewed.ts";
@@ -11,7 +12,7 @@ import type { useViewed } from "./use-viewed.ts";
 interface ChangeHeadProps {
   change: ListedChange;
   name: string;
-  note?: string;
+  note?: ReactNode;
   locale: string;
   viewed: ReturnType<typeof useViewed>;
 }

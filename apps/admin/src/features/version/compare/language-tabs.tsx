@@ -3,7 +3,8 @@ import { direction } from "@cookiedesk/domain/locale";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 
-import { ownLanguageName } from "../../shared/language-name.ts";
+import { writeQuery } from "../../../shared/compare-address.ts";
+import { ownLanguageName } from "../../../shared/language-name.ts";
 import classes from "./compare.module.css";
 import { listChanges } from "./listed-changes.ts";
 
@@ -25,7 +26,7 @@ export function LanguageTabs({
         return (
           <Link
             key={comparison.locale}
-            to={`?${next.toString()}`}
+            to={`?${writeQuery(Object.fromEntries(next))}`}
             replace
             aria-current={comparison.locale === current ? "page" : undefined}
           >

@@ -22,7 +22,11 @@ export const checkRow: BenchRow = {
     const detector = (at: number) => detectors[at] ?? (() => null);
 
     const value = await medianTime({ runs, warmUps }, (run) =>
-      checkPolicy(policy, { detectLanguage: detector(run) }),
+      checkPolicy(policy, {
+        detectLanguage: detector(run),
+        facts: {},
+        jurisdictions: ["EU", "FR"],
+      }),
     );
     const detecting = await medianTime({ runs, warmUps }, (run) =>
       texts.map(detector(runs + warmUps + run)),

@@ -1,11 +1,10 @@
 import type { Tx } from "@cookiedesk/db/connect";
-import { checkPolicy } from "@cookiedesk/domain/check/check-policy";
-import { resolve } from "@cookiedesk/domain/policy/resolve";
 import { sealBase } from "@cookiedesk/domain/seal/seal";
 
+import { checkBase } from "../check-draft.ts";
 import type { ActorContext } from "../context.ts";
 import { countFindings } from "../platform/describe-row.ts";
-import { type BaseDraft, loadBaseDrafts, toSampleInputs } from "../policy/load-draft.ts";
+import { type BaseDraft, loadBaseDrafts } from "../policy/load-draft.ts";
 import { localesOf } from "../policy/draft-view.ts";
 import { inTransaction } from "../transaction.ts";
 import { changeKindView } from "../view.ts";
@@ -68,6 +67,6 @@ function describeRow(
     adoption: adoption.map(({ version, platforms }) => ({ version, platforms })),
     sections: content.sections.length,
     cookies: content.cookies.length,
-    findings: countFindings(checkPolicy(resolve(toSampleInputs(content, catalogue)), ctx)),
+    findings: countFindings(checkBase(ctx, { content, catalogue })),
   };
 }

@@ -1,12 +1,11 @@
-import { checkPolicy } from "@cookiedesk/domain/check/check-policy";
 import { publishBase, type PublishBaseFacts } from "@cookiedesk/domain/policy/publish-base";
-import { resolve } from "@cookiedesk/domain/policy/resolve";
 import { sealBase } from "@cookiedesk/domain/seal/seal";
 
 import { settleGroups } from "../conflict/settle-conflicts.ts";
+import { checkBase } from "../check-draft.ts";
 import type { ActorContext } from "../context.ts";
 import { lockSubject } from "../policy/lock-store.ts";
-import { type BaseDraft, loadBaseDraft, toSampleInputs } from "../policy/load-draft.ts";
+import { type BaseDraft, loadBaseDraft } from "../policy/load-draft.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import { keepSealed } from "../version/blob-store.ts";
@@ -55,7 +54,7 @@ export function publishBaseFacts(
     locales: content.locales,
     current,
     reviewed: reviewed ?? current,
-    findings: checkPolicy(resolve(toSampleInputs(content, catalogue)), ctx),
+    findings: checkBase(ctx, { content, catalogue }),
     latest,
   };
 }

@@ -1,19 +1,24 @@
-import { checkPolicy } from "@cookiedesk/domain/check/check-policy";
 import type { DetectLanguage, Finding } from "@cookiedesk/domain/check/finding";
 import { localeSchema } from "@cookiedesk/domain/locale";
-import { resolve } from "@cookiedesk/domain/policy/resolve";
+import { followingSchema } from "@cookiedesk/domain/platform/following";
+import { dayOf } from "@cookiedesk/domain/platform/review-due";
 import { sealDraft } from "@cookiedesk/domain/seal/seal";
 
+import { checkPlatform } from "../check-draft.ts";
 import type { PlatformDraft } from "../policy/load-draft.ts";
 import { baseOf, liveOf } from "../policy/draft-view.ts";
 import type { FindingCounts } from "../view.ts";
+import { archivedPageView } from "./life-cycle-view.ts";
 import type { PlatformRow } from "./view.ts";
 
-/** A platform's row in the list. */
-export function describeRow(draft: PlatformDraft, detectLanguage: DetectLanguage): PlatformRow {
+/** A platform's row in the list, but for what does not belong to its draft. */
+export function describeRow(
+  draft: PlatformDraft,
+  detectLanguage: DetectLanguage,
+): Omit<PlatformRow, "groups" | "reviewDue"> {
   const { platform, base, overrides, own, inputs } = draft;
   const live = liveOf(platform.currentVersion);
-  const findings = inputs === null ? [] : checkPolicy(resolve(inputs), { detectLanguage });
+  const findings = checkPlatform({ detectLanguage }, platform, inputs);
   const missing = findMissingLocales(draft, findings, detectLanguage);
 
   return {
@@ -34,6 +39,9 @@ export function describeRow(draft: PlatformDraft, detectLanguage: DetectLanguage
       state: missing.has(locale) ? "missing" : "ok",
     })),
     findings: countFindings(findings),
+    following: followingSchema.parse(platform.following),
+    archived: archivedPageView.nullable().parse(platform.archivedPage),
+    reviewDueOn: platform.reviewDueOn === null ? null : dayOf(platform.reviewDueOn),
   };
 }
 
@@ -63,7 +71,7 @@ function findMissingLocales(
   const everywhere =
     all.length === inputs.locales.length
       ? findings
-      : checkPolicy(resolve({ ...inputs, locales: all }), { detectLanguage });
+      : checkPlatform({ detectLanguage }, platform, { ...inputs, locales: all });
   return new Set(
     everywhere.flatMap(({ code, place }) =>
       (code === "untranslated" || code === "category_untranslated") && place.locale !== null

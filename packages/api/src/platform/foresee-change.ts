@@ -1,9 +1,9 @@
-import { checkPolicy } from "@cookiedesk/domain/check/check-policy";
 import { type Comparison, comparePolicies } from "@cookiedesk/domain/compare/compare-policies";
 import { clashingParts, foreseeBase, partsOf } from "@cookiedesk/domain/platform/foresee-base";
 import type { FieldRef, PartRef } from "@cookiedesk/domain/policy/policy-field";
 import { type PolicyInputs, resolve } from "@cookiedesk/domain/policy/resolve";
 
+import { checkPlatform } from "../check-draft.ts";
 import type { ActorContext } from "../context.ts";
 import { baseOf, toConflictView } from "../policy/draft-view.ts";
 import { type PlatformDraft, toInputs } from "../policy/load-draft.ts";
@@ -51,7 +51,10 @@ export function describeOutcome(
     from: { key, name, version },
     to: nameTarget(target),
     comparison: compareInputs(draft.inputs, next),
-    findings: { before: countOf(ctx, draft.inputs), after: countOf(ctx, next) },
+    findings: {
+      before: countFindings(checkPlatform(ctx, draft.platform, draft.inputs)),
+      after: countFindings(checkPlatform(ctx, draft.platform, next)),
+    },
     redundant: forecast.redundant.map(placeOf),
     merged: forecast.merged.map(placeOf),
     conflicts: forecast.conflicts.map(toConflictView),
@@ -64,10 +67,6 @@ function compareInputs(before: PolicyInputs | null, after: PolicyInputs | null):
   const side = (inputs: PolicyInputs | null) =>
     inputs === null ? nothingToCompare : comparedDraft(resolve(inputs));
   return comparePolicies(side(before), side(after));
-}
-
-function countOf(ctx: Pick<ActorContext, "detectLanguage">, inputs: PolicyInputs | null) {
-  return countFindings(inputs === null ? [] : checkPolicy(resolve(inputs), ctx));
 }
 
 function placeOf({ part, field, locale }: FieldRef): FieldRef {

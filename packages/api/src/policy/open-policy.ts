@@ -1,12 +1,12 @@
-import { checkPolicy } from "@cookiedesk/domain/check/check-policy";
 import { rebaseOverrides } from "@cookiedesk/domain/merge/rebase-overrides";
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
 import { placeholders, placeholderValue } from "@cookiedesk/domain/prose/placeholder";
 import { type PartRef, policyPart } from "@cookiedesk/domain/policy/policy-field";
-import { byOrder, resolve } from "@cookiedesk/domain/policy/resolve";
+import { byOrder } from "@cookiedesk/domain/policy/resolve";
 import { sealBase, sealDraft } from "@cookiedesk/domain/seal/seal";
 import type { Tx } from "@cookiedesk/db/connect";
 
+import { checkBase, checkPlatform } from "../check-draft.ts";
 import type { ActorContext } from "../context.ts";
 import { findEdits } from "../history-store.ts";
 import { inTransaction } from "../transaction.ts";
@@ -21,13 +21,7 @@ import {
   textSource,
 } from "./field-source.ts";
 import type { OpenPolicyInput } from "./input.ts";
-import {
-  activeOverrides,
-  loadBaseDraft,
-  loadPlatformDraft,
-  samplePlatform,
-  toSampleInputs,
-} from "./load-draft.ts";
+import { activeOverrides, loadBaseDraft, loadPlatformDraft, samplePlatform } from "./load-draft.ts";
 import { findNames } from "./store.ts";
 import { refOfOverride } from "./stored-override.ts";
 import { refOf, type StoredPart, type TextRow } from "./stored-part.ts";
@@ -92,7 +86,7 @@ async function openBase(tx: Tx, ctx: ActorContext, id: string): Promise<Opened> 
         facts: null,
       })),
     ),
-    findings: checkPolicy(resolve(toSampleInputs(content, catalogue)), ctx),
+    findings: checkBase(ctx, { content, catalogue }),
     conflicts: [],
     catalogue,
     placeholders: placeholders.map((name) => ({
@@ -150,7 +144,7 @@ async function openPlatform(tx: Tx, ctx: ActorContext, id: string): Promise<Open
         facts,
       })),
     ]),
-    findings: inputs === null ? [] : checkPolicy(resolve(inputs), ctx),
+    findings: checkPlatform(ctx, platform, inputs),
     conflicts:
       inputs === null
         ? []

@@ -1,5 +1,4 @@
 import { reachedPoint } from "@cookiedesk/artefacts/fault-point";
-import { checkPolicy } from "@cookiedesk/domain/check/check-policy";
 import {
   findPublishProblems,
   publish,
@@ -10,9 +9,11 @@ import { rebaseOverrides } from "@cookiedesk/domain/merge/rebase-overrides";
 import { sealDraft } from "@cookiedesk/domain/seal/seal";
 import { hasWords } from "@cookiedesk/render/words";
 
+import { checkPlatform } from "../check-draft.ts";
 import type { ActorContext } from "../context.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
+import { findRestoredFrom } from "../version/find-restored-from.ts";
 import { findLatestVersion, type LatestVersion, recordPublication } from "../version/store.ts";
 import { lockSubject } from "./lock-store.ts";
 import type { PublishPolicyInput } from "./input.ts";
@@ -87,6 +88,7 @@ async function commit(
       rendering,
       note: input.note,
       kind: input.kind,
+      restoredFrom: await findRestoredFrom(tx, input.platformId, facts.draft),
     });
     reachedPoint("before-commit");
     return {
@@ -101,7 +103,7 @@ async function commit(
 /** What the decision needs to know; null as long as the base has no published version. */
 export function publishFacts(
   ctx: Pick<ActorContext, "detectLanguage">,
-  { inputs }: PlatformDraft,
+  { platform, inputs }: PlatformDraft,
   latest: LatestVersion | null,
   { reviewed }: Partial<Pick<PublishPolicyInput, "reviewed">>,
 ): PublishFacts | null {
@@ -109,7 +111,7 @@ export function publishFacts(
   const draft = sealDraft(inputs);
   return {
     draft,
-    findings: checkPolicy(draft.policy, ctx),
+    findings: checkPlatform(ctx, platform, inputs),
     conflicts: rebaseOverrides(inputs.base, inputs.overrides).conflicts,
     wordless: inputs.locales.filter((locale) => !hasWords(locale)),
     reviewed: reviewed ?? draft.content.hash,

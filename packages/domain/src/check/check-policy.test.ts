@@ -3,14 +3,17 @@ import { expect, test } from "vitest";
 import { sampleCookie, samplePolicy } from "../policy/sample-policy.ts";
 import { checkPolicy } from "./check-policy.ts";
 
-const detectLanguage = () => null;
+const circumstances = { detectLanguage: () => null, facts: {}, jurisdictions: ["EU"] } as const;
 
 test("a complete policy passes every rule", () => {
-  expect(checkPolicy(samplePolicy(), { detectLanguage })).toEqual([]);
+  expect(checkPolicy(samplePolicy(), circumstances)).toEqual([]);
 });
 
 test("errors come before warnings", () => {
   const cookie = sampleCookie({ retention: null, purpose: { en: "TODO", fr: "À faire" } });
-  const found = checkPolicy(samplePolicy({ cookies: [cookie] }), { detectLanguage });
-  expect(found.map(({ rule }) => rule)).toEqual(["D1", "D27"]);
+  const found = checkPolicy(samplePolicy({ cookies: [cookie] }), circumstances);
+  expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([
+    ["D1", "error"],
+    ["D27", "warning"],
+  ]);
 });

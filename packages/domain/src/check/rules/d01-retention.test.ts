@@ -20,7 +20,6 @@ test("a cookie that does not say how long it lives fails, once for all locales",
     {
       rule: "D1",
       code: "retention_missing",
-      severity: "error",
       place: {
         part: { kind: "cookie", key: "cookies_preferences" },
         field: "retention",

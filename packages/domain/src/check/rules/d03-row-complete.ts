@@ -1,15 +1,15 @@
 import { missingLocales } from "../../locale.ts";
 import type { ResolvedPolicy } from "../../policy/resolve.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { placeOf } from "../policy-text.ts";
 
 /**
  * D3: provider, name, category and purpose of every row exist in every published locale (a name is required by the row
  * itself). Rests on the ePrivacy directive 5(3), "clear and comprehensive information".
  */
-export function findIncompleteRows({ cookies, locales }: ResolvedPolicy): Finding[] {
-  return cookies.flatMap(({ key, names, provider, category, purpose }): Finding[] => {
-    const base = { rule: "D3", severity: "error", evidence: names.join(", ") } as const;
+export function findIncompleteRows({ cookies, locales }: ResolvedPolicy): Found[] {
+  return cookies.flatMap(({ key, names, provider, category, purpose }): Found[] => {
+    const base = { rule: "D3", evidence: names.join(", ") } as const;
     const untranslated = missingLocales(purpose, locales).map((locale) => ({
       ...base,
       code: "untranslated" as const,

@@ -2,7 +2,7 @@ import { type Locale, type LocalizedText, missingLocales } from "../../locale.ts
 import { cookiesKey } from "../../policy/section.ts";
 import { policyPart } from "../../policy/policy-field.ts";
 import type { ResolvedPolicy } from "../../policy/resolve.ts";
-import type { Finding, Place } from "../finding.ts";
+import type { Found, Place } from "../finding.ts";
 import { placeOf } from "../policy-text.ts";
 
 /**
@@ -14,7 +14,7 @@ export function findIncompleteLocales({
   sections,
   cookies,
   locales,
-}: ResolvedPolicy): Finding[] {
+}: ResolvedPolicy): Found[] {
   return [
     ...untranslated(missingLocales(title, locales), { part: policyPart, field: "title" }),
     ...sections.flatMap(({ key, heading, body }) => {
@@ -52,30 +52,27 @@ function missingBeside(text: LocalizedText, locales: readonly Locale[]): Locale[
   return isUnwritten(text, locales) ? [] : missingLocales(text, locales);
 }
 
-function untranslated(locales: readonly Locale[], place: Omit<Place, "locale">): Finding[] {
+function untranslated(locales: readonly Locale[], place: Omit<Place, "locale">): Found[] {
   return locales.map((locale) => ({
     rule: "D4",
     code: "untranslated",
-    severity: "error",
     place: { ...place, locale },
     evidence: null,
   }));
 }
 
-function emptySection(key: string): Finding {
+function emptySection(key: string): Found {
   return {
     rule: "D4",
     code: "empty_section",
-    severity: "error",
     place: placeOf("section", key, "body"),
     evidence: key,
   };
 }
 
-const cookiesPartMissing: Finding = {
+const cookiesPartMissing: Found = {
   rule: "D4",
   code: "cookies_part_missing",
-  severity: "error",
   place: placeOf("section", cookiesKey, null),
   evidence: null,
 };

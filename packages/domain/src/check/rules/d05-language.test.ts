@@ -19,7 +19,6 @@ test("a French function word in an English cell is found", () => {
   expect(place("API (CSRF) (front et back office)")).toMatchObject([
     {
       rule: "D5",
-      severity: "warning",
       looksLike: "fr",
       evidence: "API (CSRF) (front et back office)",
       place: { field: "functionAndLocation", locale: "en" },

@@ -2,7 +2,7 @@ import type { ResolvedPolicy } from "../../policy/resolve.ts";
 import { parseProse } from "../../prose/parse-prose.ts";
 import type { Inline, Prose } from "../../prose/prose.ts";
 import { splitPlaceholders } from "../../prose/placeholder.ts";
-import type { DetectLanguage, Finding } from "../finding.ts";
+import type { DetectLanguage, Found } from "../finding.ts";
 import { otherLanguage } from "../function-words.ts";
 import { type PolicyText, policyTexts } from "../policy-text.ts";
 
@@ -18,15 +18,15 @@ const fewestLettersToDetect = 40;
 export function findOtherLanguages(
   policy: ResolvedPolicy,
   detectLanguage: DetectLanguage,
-): Finding[] {
+): Found[] {
   const names = new Set(
     policy.cookies.flatMap((cookie) => [...cookie.names, cookie.provider?.name ?? ""]),
   );
-  return policyTexts(policy).flatMap((text): Finding[] => {
+  return policyTexts(policy).flatMap((text): Found[] => {
     const found = findOther(text, names, detectLanguage);
     return found === null
       ? []
-      : [{ rule: "D5", code: "other_language", severity: "warning", place: text.place, ...found }];
+      : [{ rule: "D5", code: "other_language", place: text.place, ...found }];
   });
 }
 

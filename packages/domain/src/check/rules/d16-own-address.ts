@@ -2,7 +2,7 @@ import { getDomain, getHostname } from "tldts";
 
 import { fillPlaceholders } from "../../prose/placeholder.ts";
 import type { ResolvedPolicy } from "../../policy/resolve.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { type PolicyText, policyTexts } from "../policy-text.ts";
 
 const address = /https?:\/\/[\p{L}\p{N}.-]+(?::\d+)?/giu;
@@ -11,11 +11,11 @@ const address = /https?:\/\/[\p{L}\p{N}.-]+(?::\d+)?/giu;
  * D16: in every published locale the page names the platform's own address, and no heading names a sister platform's,
  * the slip of a text copied from there. Rests on accountability, GDPR 5(2). Version and date are the renderer's part.
  */
-export function findWrongAddress(policy: ResolvedPolicy): Finding[] {
+export function findWrongAddress(policy: ResolvedPolicy): Found[] {
   const own = getHostname(policy.platform.url);
   const family = getDomain(policy.platform.url);
 
-  return policy.locales.flatMap((locale): Finding[] => {
+  return policy.locales.flatMap((locale): Found[] => {
     const texts = policyTexts(policy).filter(({ place }) => place.locale === locale);
     const named = texts.flatMap((text) =>
       addressesIn(text, policy).map((url) => ({ text, url, host: getHostname(url) })),
@@ -34,7 +34,6 @@ export function findWrongAddress(policy: ResolvedPolicy): Finding[] {
         {
           rule: "D16",
           code: "own_address_missing",
-          severity: "error",
           place,
           evidence: policy.platform.url,
         },
@@ -44,7 +43,6 @@ export function findWrongAddress(policy: ResolvedPolicy): Finding[] {
       rule: "D16",
       code: "other_address",
       address: url,
-      severity: "error",
       place: text.place,
       evidence: url,
     }));

@@ -1,12 +1,12 @@
 import { type Retention, retentionInDays } from "../../policy/retention.ts";
 import type { ResolvedCookie, ResolvedPolicy } from "../../policy/resolve.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { placeOf } from "../policy-text.ts";
 
 /** D17: no cookie stands in two categories or with two retentions. Rests on contradictory information being none. */
-export function findContradictions({ cookies }: ResolvedPolicy): Finding[] {
+export function findContradictions({ cookies }: ResolvedPolicy): Found[] {
   return cookies.flatMap((cookie, index) =>
-    cookie.names.flatMap((name): Finding[] => {
+    cookie.names.flatMap((name): Found[] => {
       const earlier = cookies
         .slice(0, index)
         .find(({ names, domain }) => names.includes(name) && domain === cookie.domain);
@@ -15,8 +15,8 @@ export function findContradictions({ cookies }: ResolvedPolicy): Finding[] {
   );
 }
 
-function contradictions(name: string, earlier: ResolvedCookie, later: ResolvedCookie): Finding[] {
-  const found = { rule: "D17", severity: "error", name, evidence: name } as const;
+function contradictions(name: string, earlier: ResolvedCookie, later: ResolvedCookie): Found[] {
+  const found = { rule: "D17", name, evidence: name } as const;
   const categories = earlier.category?.key !== later.category?.key;
   const retentions = !isSamePeriod(earlier.retention, later.retention);
   return [

@@ -1,12 +1,12 @@
 import type { ResolvedPolicy } from "../../policy/resolve.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { placeOf } from "../policy-text.ts";
 
 /** The cookie that keeps a visitor's choice on the operator's platforms. */
 const choiceCookie = "cookies_preferences";
 
 /** D19: the choice cookie itself is declared, as necessary. CNIL exempts it from consent, not from being told. */
-export function findUndeclaredChoice({ cookies }: ResolvedPolicy): Finding[] {
+export function findUndeclaredChoice({ cookies }: ResolvedPolicy): Found[] {
   const row = cookies.find(({ names }) => names.includes(choiceCookie));
   if (row === undefined) {
     const place = placeOf("section", "cookies", null);
@@ -14,7 +14,6 @@ export function findUndeclaredChoice({ cookies }: ResolvedPolicy): Finding[] {
       {
         rule: "D19",
         code: "choice_cookie_missing",
-        severity: "error",
         place,
         evidence: choiceCookie,
       },
@@ -27,7 +26,6 @@ export function findUndeclaredChoice({ cookies }: ResolvedPolicy): Finding[] {
     {
       rule: "D19",
       code: "choice_cookie_not_necessary",
-      severity: "error",
       place,
       evidence: row.category.key,
     },

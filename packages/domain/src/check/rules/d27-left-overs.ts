@@ -1,16 +1,16 @@
 import { unknownPlaceholders } from "../../prose/placeholder.ts";
 import type { ResolvedPolicy } from "../../policy/resolve.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { type PolicyText, policyTexts } from "../policy-text.ts";
 
-type LeftOver = Extract<Finding, { rule: "D27" }>["code"];
+type LeftOver = Extract<Found, { rule: "D27" }>["code"];
 
 const toBeFilled = /\[[\p{Lu}][\p{Lu} _-]+\]|\b(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum/u;
 const escape = /\S*\\[_*#[\]()`~>+.!-]\S*/u;
 const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/giu;
 
 /** D27: nothing is left over from a template, an extraction or a cut; the brand is spelled as its provider is. */
-export function findLeftOvers(policy: ResolvedPolicy): Finding[] {
+export function findLeftOvers(policy: ResolvedPolicy): Found[] {
   const brands = [
     ...new Set(
       policy.cookies.flatMap(({ provider }) => (provider === null ? [] : [provider.name])),
@@ -27,13 +27,13 @@ export function findLeftOvers(policy: ResolvedPolicy): Finding[] {
   ]);
 }
 
-function matching(text: PolicyText, code: LeftOver, pattern: RegExp): Finding[] {
+function matching(text: PolicyText, code: LeftOver, pattern: RegExp): Found[] {
   const found = pattern.exec(text.text)?.[0];
   return found === undefined ? [] : [leftOver(text, code, found)];
 }
 
 /** Both a brand that ends in mid-word and one that is written in another way, outside of addresses. */
-function findMisspelling(text: PolicyText, brand: string): Finding[] {
+function findMisspelling(text: PolicyText, brand: string): Found[] {
   if (brand.length < 6) return [];
   const words = text.text.replaceAll(addresses, " ");
   const lastWord = /[\p{L}\p{N}]+$/u.exec(words.trim())?.[0] ?? "";
@@ -61,6 +61,6 @@ function looseSpelling(brand: string): RegExp {
   );
 }
 
-function leftOver({ place }: PolicyText, code: LeftOver, evidence: string): Finding {
-  return { rule: "D27", code, severity: "warning", place, evidence };
+function leftOver({ place }: PolicyText, code: LeftOver, evidence: string): Found {
+  return { rule: "D27", code, place, evidence };
 }

@@ -15,7 +15,14 @@ export async function publishSample({ ctx }: BenchApi, platformId: string): Prom
     const sealed = sealDraft(draft.inputs);
     const latest = await findLatestVersion(tx, platformId);
     const rendering = await renderAndStore(ctx, draft, sealed, latest);
-    await recordPublication(tx, ctx, { draft, sealed, rendering, note: "", kind: "minor" });
+    await recordPublication(tx, ctx, {
+      draft,
+      sealed,
+      rendering,
+      note: "",
+      kind: "minor",
+      restoredFrom: null,
+    });
     await markDelivered(tx, platformId, rendering.manifest.value.number, ctx.now());
   });
 }

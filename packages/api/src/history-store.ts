@@ -101,6 +101,20 @@ export async function findRemoval(
   });
 }
 
+/** The last edit that took a part away; null where it was never removed. */
+export async function findLastRemoval(tx: Tx, ownerId: string, part: Place["part"]) {
+  return findLastChange(tx, ownerId, { part, field: "removed", locale: null });
+}
+
+/** An edit of this field by its id; null where the owner's history has no such edit. */
+export async function findChange(
+  tx: Tx,
+  ownerId: string,
+  { id, field }: { id: string; field: string },
+) {
+  return tx.fieldChange.findFirst({ where: { id, ownerId, field } });
+}
+
 /** Which of the owners this writer created first; null where it created none of them. */
 export async function findFirstCreatedBy(
   tx: Tx,

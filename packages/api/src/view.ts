@@ -68,6 +68,8 @@ export const versionRowView = z.object({
   contentHash: z.string(),
   versionHash: z.string().nullable(),
   baseVersion: z.int().nullable(),
+  /** The version whose content it brought back. */
+  restoredFrom: z.int().nullable(),
   current: z.boolean(),
   locales: z.array(z.string()),
 });

@@ -32,6 +32,7 @@ export async function listBaseVersions(
         contentHash: row.contentHash,
         versionHash: null,
         baseVersion: null,
+        restoredFrom: null,
         current: row === rows[0],
         locales: [...locales],
       });

@@ -9,6 +9,7 @@ import type {
   PolicyContent,
 } from "@cookiedesk/domain/policy/policy-content";
 import type { PolicyInputs } from "@cookiedesk/domain/policy/resolve";
+import { openCatalogue } from "@cookiedesk/domain/seal/sealed-catalogue";
 
 import { loadCatalogue } from "../catalogue/store.ts";
 import { findOverrides, type OverrideRow } from "./override-store.ts";
@@ -25,6 +26,7 @@ import {
 } from "./store.ts";
 import { toOverride } from "./stored-override.ts";
 import { type StoredPart, textOf, type TextRow, toCookie, toSection } from "./stored-part.ts";
+import { readSealed } from "../version/store.ts";
 import { findTexts } from "./text-store.ts";
 
 /** A platform with all that its draft is made of. */
@@ -63,6 +65,7 @@ export async function loadPlatformDrafts(
   const overrides = await findOverrides(tx, ids);
   const own = await findOwnParts(tx, { platformIds: ids });
   const catalogue = await loadCatalogue(tx);
+  const catalogueOfThen = await loadSealedCatalogues(tx, platforms);
 
   const overridesOf = Map.groupBy(overrides, ({ platformId }) => platformId);
   const ownOf = Map.groupBy(own, ({ row }) => row.platformId ?? "");
@@ -72,13 +75,24 @@ export async function loadPlatformDrafts(
       base: bases.get(platform.id) ?? null,
       overrides: overridesOf.get(platform.id) ?? [],
       own: ownOf.get(platform.id) ?? [],
-      catalogue,
+      catalogue: catalogueOfThen.get(platform.catalogueHash ?? "") ?? catalogue,
     };
     return {
       ...facts,
       inputs: facts.base === null ? null : toInputs({ ...facts, content: facts.base.content }),
     };
   });
+}
+
+/** The catalogues that drafts of restored versions speak of, by their hashes; most platforms have none. */
+async function loadSealedCatalogues(
+  tx: Tx,
+  platforms: readonly PlatformRow[],
+): Promise<Map<string, Catalogue>> {
+  const hashes = new Set(platforms.flatMap(({ catalogueHash }) => catalogueHash ?? []));
+  const catalogues = new Map<string, Catalogue>();
+  for (const hash of hashes) catalogues.set(hash, openCatalogue(await readSealed(tx, hash)));
+  return catalogues;
 }
 
 /** One platform's draft; null where there is no such platform. */

@@ -9,6 +9,20 @@ export type ListVersionsInput = z.infer<typeof listVersionsInput>;
 export const openVersionInput = z.strictObject({ platformId, number: z.int32().positive() });
 export type OpenVersionInput = z.infer<typeof openVersionInput>;
 
+export const previewRestoreInput = z.strictObject({ platformId, number: z.int32().positive() });
+export type PreviewRestoreInput = z.infer<typeof previewRestoreInput>;
+
+export const restoreVersionInput = z.strictObject({
+  platformId,
+  number: z.int32().positive(),
+  /** How often the draft was edited when the person looked at it. */
+  editRevision: z.int32().min(0),
+});
+export type RestoreVersionInput = z.infer<typeof restoreVersionInput>;
+
+export const undoRestoreInput = z.strictObject({ platformId, change: z.uuid() });
+export type UndoRestoreInput = z.infer<typeof undoRestoreInput>;
+
 export const showAsOfInput = z.strictObject({
   platformId,
   /** UTC. */

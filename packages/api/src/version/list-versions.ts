@@ -30,6 +30,7 @@ export async function listVersions(
       contentHash: row.contentHash,
       versionHash: row.versionHash,
       baseVersion: row.baseVersion.number,
+      restoredFrom: row.restoredFrom,
       current: row.current !== null,
       locales: Object.keys(manifests.get(row.versionHash)?.content.documents ?? {}),
     }));

@@ -8,6 +8,7 @@ import { listVersionsInput, openVersionInput, showAsOfInput } from "./input.ts";
 import { comparedVersionsView } from "./compare-view.ts";
 import { listVersions } from "./list-versions.ts";
 import { openVersion } from "./open-version.ts";
+import { restoreProcedures } from "./restore-procedures.ts";
 import { showAsOf } from "./show-as-of.ts";
 import { asOfView, openVersionView } from "./view.ts";
 
@@ -28,4 +29,5 @@ export const versionRouter = router({
     .input(showAsOfInput)
     .output(asOfView)
     .query(({ ctx, input }) => showAsOf(ctx, input)),
+  ...restoreProcedures,
 });

@@ -81,13 +81,15 @@ export interface Publication {
   readonly rendering: Rendering;
   readonly note: string;
   readonly kind: ChangeKind;
+  /** The version whose documents these are again. */
+  readonly restoredFrom: number | null;
 }
 
 /** Makes a rendering the platform's current version: the version, its leaf, the pointer, and the job to deliver it. */
 export async function recordPublication(
   tx: Tx,
   ctx: ActorContext,
-  { draft, sealed, rendering, note, kind }: Publication,
+  { draft, sealed, rendering, note, kind, restoredFrom }: Publication,
 ) {
   const { base, platform } = draft;
   if (base === null) throw new Error(`${platform.slug}: there is no base version to publish on`);
@@ -107,6 +109,7 @@ export async function recordPublication(
       baseVersionId: base.id,
       note,
       kind,
+      restoredFrom,
       effectiveAt: new Date(manifest.value.effectiveAt),
       publishedAt: at,
       publishedBy: ctx.actor.id,
@@ -184,7 +187,7 @@ export async function findVersions(tx: Tx, platformId: string) {
 export async function findVersion(tx: Tx, platformId: string, number: number) {
   return tx.policyVersion.findUnique({
     where: { platformId_number: { platformId, number } },
-    include: { leaf: true },
+    include: { baseVersion: { include: { basePolicy: true } }, leaf: true },
   });
 }
 

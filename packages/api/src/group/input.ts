@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { selectionInput } from "../platform/selection.ts";
+
 const groupId = z.uuid();
 /** As the person typed it: read by its rule, and refused at its field. */
 const name = z.string().max(3000);
@@ -12,3 +14,11 @@ export type RenameGroupInput = z.infer<typeof renameGroupInput>;
 
 export const removeGroupInput = z.strictObject({ groupId });
 export type RemoveGroupInput = z.infer<typeof removeGroupInput>;
+
+export const putPlatformsInput = z.strictObject({
+  groupId,
+  selection: selectionInput,
+  /** Into the group, or out of it. */
+  isMember: z.boolean(),
+});
+export type PutPlatformsInput = z.infer<typeof putPlatformsInput>;

@@ -80,6 +80,25 @@ export async function findGroupKeys(
   return new Map(rows.map(({ platformId, keys }) => [platformId, keys]));
 }
 
+/** Platform → its groups by name, for the platforms that are in any. */
+export async function findGroupsOf(
+  tx: Tx,
+  platformIds: readonly string[],
+): Promise<Map<string, Group[]>> {
+  const rows = await tx.platformGroupMember.findMany({
+    where: { platformId: { in: [...platformIds] } },
+    select: { platformId: true, group: { select: { id: true, key: true, name: true } } },
+    orderBy: { group: { name: "asc" } },
+  });
+  const groupsOf = Map.groupBy(rows, ({ platformId }) => platformId);
+  return new Map(
+    [...groupsOf].map(([id, members]): [string, Group[]] => [
+      id,
+      members.map(({ group }) => group),
+    ]),
+  );
+}
+
 /** Puts platforms into a group; those in it stay. */
 export async function insertMembers(
   tx: Tx,

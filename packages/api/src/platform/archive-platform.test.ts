@@ -73,3 +73,39 @@ test("nothing is published of an archived platform", async () => {
   await api.as(ada).platform.unarchive({ platformId });
   expect(await api.as(ada).policy.publish(input)).toMatchObject({ ok: true, number: 1 });
 });
+
+test("many are archived and brought back at once; those that were so already do not count", async () => {
+  const { platformId: one } = await publishedPlatform("many-one");
+  const { platformId: two } = await publishedPlatform("many-two");
+  await api.as(ada).platform.archive({ platformId: one, page: "notice", reason: "" });
+  const selection = { ids: [one, two] };
+  const archiving = { selection, page: "notice" as const, reason: "Closed" };
+
+  expect(await api.as(ada).platform.archiveMany(archiving)).toEqual({ ok: true, changed: [two] });
+  expect(await api.as(ada).platform.unarchiveMany({ selection })).toEqual({
+    ok: true,
+    changed: [one, two],
+  });
+});
+
+test("when to look at a policy again is said for many, with the days before for undoing it", async () => {
+  const { platformId: one } = await publishedPlatform("due-one");
+  const { platformId: two } = await publishedPlatform("due-two");
+  const set = (ids: string[], dueOn: string | null, isReviewed = false) =>
+    api.as(ada).platform.setReviewDue({ selection: { ids }, dueOn, reviewed: isReviewed });
+  await set([one], "2027-01-31");
+
+  expect(await set([one, two], "2027-06-30")).toEqual({
+    ok: true,
+    before: [
+      { dueOn: "2027-01-31", ids: [one] },
+      { dueOn: null, ids: [two] },
+    ],
+  });
+  expect(await set([one], "2027-06-30")).toEqual({ ok: true, before: [] });
+  expect(await set([one], "2027-06-30", true)).toMatchObject({ before: [{ ids: [one] }] });
+  expect(await api.as(ada).platform.bySlug({ slug: "due-one" })).toMatchObject({
+    reviewDueOn: "2027-06-30",
+    reviewDue: false,
+  });
+});

@@ -9,26 +9,19 @@ import { notFound } from "../trpc.ts";
 import { deliverAgain, lockDelivery } from "../version/delivery-store.ts";
 import { archivedPlace, writeArchived } from "./archive-store.ts";
 import type { ArchivePlatformInput, UnarchivePlatformInput } from "./life-cycle-input.ts";
+import { findSelected } from "./selection.ts";
+import type { ArchiveManyInput, UnarchiveManyInput } from "./selection-input.ts";
+import type { ChangedMany } from "./selection-view.ts";
+
+type Archiving = Pick<ArchivePlatformInput, "page" | "reason">;
 
 /** Takes a platform out of use: nothing more is published of it, and its page says so or goes. Its versions stay. */
 export async function archivePlatform(
   ctx: ActorContext,
-  { platformId, page, reason }: ArchivePlatformInput,
+  { platformId, ...archiving }: ArchivePlatformInput,
 ): Promise<{ ok: true }> {
-  return inTransaction(ctx.db, async (tx) => {
-    const platform = await lockPlatform(tx, platformId);
-    if (platform.archivedPage === page) return { ok: true };
-    const archivedAt = platform.archivedAt ?? ctx.now();
-    await writeArchived(tx, platformId, { archivedAt, archivedPage: page });
-    await recordChange(tx, ctx, platformId, {
-      ...archivedPlace,
-      before: platform.archivedPage,
-      after: { page, reason: reason.trim() },
-      revision: 0,
-    });
-    if (platform.currentVersion !== null) await deliverAgain(tx, platformId);
-    return { ok: true };
-  });
+  await inTransaction(ctx.db, (tx) => archive(tx, ctx, platformId, archiving));
+  return { ok: true };
 }
 
 /** Brings an archived platform back as it was. */
@@ -36,15 +29,60 @@ export async function unarchivePlatform(
   ctx: ActorContext,
   { platformId }: UnarchivePlatformInput,
 ): Promise<{ ok: true }> {
-  return inTransaction(ctx.db, async (tx) => {
-    const platform = await lockPlatform(tx, platformId);
-    if (platform.archivedAt === null) return { ok: true };
-    await writeArchived(tx, platformId, { archivedAt: null, archivedPage: null });
-    const change = { before: platform.archivedPage, after: null, revision: 0 };
-    await recordChange(tx, ctx, platformId, { ...archivedPlace, ...change });
-    if (platform.currentVersion !== null) await deliverAgain(tx, platformId);
-    return { ok: true };
+  await inTransaction(ctx.db, (tx) => archive(tx, ctx, platformId, null));
+  return { ok: true };
+}
+
+/** Archives platforms one after the other, each whole: where it is cut short, sending it again does the rest. */
+export async function archiveMany(
+  ctx: ActorContext,
+  { selection, ...archiving }: ArchiveManyInput,
+): Promise<ChangedMany> {
+  return archiveEach(ctx, selection, archiving);
+}
+
+/** Brings archived platforms back, each whole. */
+export async function unarchiveMany(
+  ctx: ActorContext,
+  { selection }: UnarchiveManyInput,
+): Promise<ChangedMany> {
+  return archiveEach(ctx, selection, null);
+}
+
+async function archiveEach(
+  ctx: ActorContext,
+  selection: ArchiveManyInput["selection"],
+  archiving: Archiving | null,
+): Promise<ChangedMany> {
+  const selected = await inTransaction(ctx.db, (tx) => findSelected(tx, ctx, selection));
+  if (!selected.ok) return selected;
+  const changed: string[] = [];
+  for (const id of selected.ids)
+    if (await inTransaction(ctx.db, (tx) => archive(tx, ctx, id, archiving))) changed.push(id);
+  return { ok: true, changed };
+}
+
+/** Archives a platform, or brings it back where nothing is said of how; whether that was a change. */
+async function archive(
+  tx: Tx,
+  ctx: ActorContext,
+  id: string,
+  archiving: Archiving | null,
+): Promise<boolean> {
+  const platform = await lockPlatform(tx, id);
+  const page = archiving?.page ?? null;
+  if (platform.archivedPage === page) return false;
+
+  const archivedAt = page === null ? null : (platform.archivedAt ?? ctx.now());
+  await writeArchived(tx, id, { archivedAt, archivedPage: page });
+  await recordChange(tx, ctx, id, {
+    ...archivedPlace,
+    before: platform.archivedPage,
+    after: archiving === null ? null : { page: archiving.page, reason: archiving.reason.trim() },
+    revision: 0,
   });
+  if (platform.currentVersion !== null) await deliverAgain(tx, id);
+  return true;
 }
 
 /** A delivery that is under way ends first, so that it cannot report what was before as the delivered state. */

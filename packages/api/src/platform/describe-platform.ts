@@ -1,7 +1,9 @@
 import type { Tx } from "@cookiedesk/db/connect";
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
+import { dayOf, isReviewDue } from "@cookiedesk/domain/platform/review-due";
 
 import type { ActorContext } from "../context.ts";
+import { findGroupsOf } from "../group/store.ts";
 import { loadPlatformDraft, type PlatformDraft } from "../policy/load-draft.ts";
 import { baseOf, liveOf, localesOf } from "../policy/draft-view.ts";
 import { revisionsOf } from "../policy/stored-part.ts";
@@ -24,6 +26,7 @@ export async function describePlatform(
     const draft = id === null ? null : await loadPlatformDraft(tx, id);
     if (draft === null) return null;
     const { platform } = draft;
+    const reviewDueOn = platform.reviewDueOn === null ? null : dayOf(platform.reviewDueOn);
     const formerAddresses = await findFormerAddresses(tx, platform.id);
     return {
       id: platform.id,
@@ -45,6 +48,9 @@ export async function describePlatform(
         until: former.until.toISOString(),
       })),
       archived: await describeArchived(tx, platform),
+      groups: (await findGroupsOf(tx, [platform.id])).get(platform.id) ?? [],
+      reviewDueOn,
+      reviewDue: isReviewDue(reviewDueOn, dayOf(ctx.now())),
     };
   });
 }

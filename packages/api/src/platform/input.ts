@@ -1,3 +1,4 @@
+import { followingSchema } from "@cookiedesk/domain/platform/following";
 import { z } from "zod";
 
 import { typedLocale } from "../locale-input.ts";
@@ -7,11 +8,21 @@ import { platformStateView } from "./view.ts";
 
 const platformId = z.uuid();
 
-export const listPlatformsInput = z.strictObject({
+/** Which platforms: without a word about archived ones, those in use. */
+export const platformFilterInput = z.strictObject({
   search: storableText(200).optional(),
   /** The key of a base policy. */
   base: storableText(120).optional(),
+  /** The key of a group. */
+  group: storableText(120).optional(),
+  following: followingSchema.optional(),
+  archived: z.literal("only").optional(),
+  review: z.literal("due").optional(),
   state: platformStateView.optional(),
+});
+export type PlatformFilter = z.infer<typeof platformFilterInput>;
+
+export const listPlatformsInput = platformFilterInput.extend({
   sort: z.enum(["name", "host", "liveSince", "overrides"]),
   direction: z.enum(["asc", "desc"]),
   offset: z.int().min(0),

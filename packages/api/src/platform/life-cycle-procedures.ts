@@ -1,5 +1,10 @@
 import { signedIn } from "../trpc.ts";
-import { archivePlatform, unarchivePlatform } from "./archive-platform.ts";
+import {
+  archiveMany,
+  archivePlatform,
+  unarchiveMany,
+  unarchivePlatform,
+} from "./archive-platform.ts";
 import { changeHost } from "./change-host.ts";
 import { createMany, previewMany } from "./create-many.ts";
 import {
@@ -10,6 +15,15 @@ import {
 import { createManyInput, previewManyInput } from "./many-input.ts";
 import { createdManyView, manyPreviewView } from "./many-view.ts";
 import { archivedResultView, changedHostView } from "./life-cycle-view.ts";
+import { selectPlatforms } from "./select-platforms.ts";
+import {
+  archiveManyInput,
+  selectInput,
+  setReviewDueInput,
+  unarchiveManyInput,
+} from "./selection-input.ts";
+import { changedManyView, reviewDueResultView, selectedView } from "./selection-view.ts";
+import { setReviewDue } from "./set-review-due.ts";
 
 /** What happens to platforms from their making to their archiving, beside the editing of what they say. */
 export const lifeCycleProcedures = {
@@ -34,4 +48,21 @@ export const lifeCycleProcedures = {
     .input(createManyInput)
     .output(createdManyView)
     .mutation(({ ctx, input }) => createMany(ctx, input)),
+  // Asked by POST: a thousand ids do not fit into an address.
+  select: signedIn
+    .input(selectInput)
+    .output(selectedView)
+    .mutation(({ ctx, input }) => selectPlatforms(ctx, input)),
+  archiveMany: signedIn
+    .input(archiveManyInput)
+    .output(changedManyView)
+    .mutation(({ ctx, input }) => archiveMany(ctx, input)),
+  unarchiveMany: signedIn
+    .input(unarchiveManyInput)
+    .output(changedManyView)
+    .mutation(({ ctx, input }) => unarchiveMany(ctx, input)),
+  setReviewDue: signedIn
+    .input(setReviewDueInput)
+    .output(reviewDueResultView)
+    .mutation(({ ctx, input }) => setReviewDue(ctx, input)),
 };

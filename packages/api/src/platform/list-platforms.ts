@@ -1,72 +1,72 @@
 import type { Tx } from "@cookiedesk/db/connect";
-import { byText } from "@cookiedesk/domain/policy/resolve";
+import { dayOf, isReviewDue } from "@cookiedesk/domain/platform/review-due";
 
 import type { ActorContext } from "../context.ts";
+import { findGroupsOf } from "../group/store.ts";
 import { loadPlatformDrafts, type PlatformDraft } from "../policy/load-draft.ts";
 import { inTransaction } from "../transaction.ts";
-import { describeRow, stateOf } from "./describe-row.ts";
-import type { ListPlatformsInput } from "./input.ts";
-import { countPlatforms, findListed, type ListedPlatform } from "./store.ts";
+import { describeRow } from "./describe-row.ts";
+import { filterByState } from "./find-states.ts";
+import type { ListPlatformsInput, PlatformFilter } from "./input.ts";
+import { countPlatforms, findListed } from "./list-store.ts";
 import type { PlatformList } from "./view.ts";
 
-/** One page of the platforms that match. Drafts are resolved for that page only, unless their state is asked for. */
+/** One page of the platforms that match, sorted and paged by the database. Drafts are resolved for that page only. */
 export async function listPlatforms(
   ctx: ActorContext,
   input: ListPlatformsInput,
 ): Promise<PlatformList> {
   return inTransaction(ctx.db, async (tx) => {
-    const { offset, limit, state } = input;
-    const search = input.search?.trim();
-    const total = await countPlatforms(tx);
-    const listed = await findListed(tx, {
-      search: search === "" ? undefined : search,
-      base: input.base,
-    });
-    const sorted = listed.toSorted(orderOf(input)).map(({ id }) => id);
-
-    const isPaged = state === undefined;
-    const drafts = await loadInOrder(tx, isPaged ? sorted.slice(offset, offset + limit) : sorted);
-    const matching = isPaged ? drafts : drafts.filter((draft) => stateOf(draft) === state);
-    const page = isPaged ? matching : matching.slice(offset, offset + limit);
+    const today = dayOf(ctx.now());
+    const total = await countPlatforms(tx, input);
+    const { matching, ids } = await findPage(tx, input, today);
+    const drafts = await loadInOrder(tx, ids);
+    const groupsOf = await findGroupsOf(tx, ids);
     return {
       total,
-      matching: isPaged ? sorted.length : matching.length,
-      rows: page.map((draft) => describeRow(draft, ctx.detectLanguage)),
+      matching,
+      rows: drafts.map((draft) => {
+        const row = describeRow(draft, ctx.detectLanguage);
+        return {
+          ...row,
+          groups: groupsOf.get(row.id) ?? [],
+          reviewDue: isReviewDue(row.reviewDueOn, today),
+        };
+      }),
     };
   });
+}
+
+/** The ids of every platform that matches, by name. */
+export async function findMatching(
+  tx: Tx,
+  filter: PlatformFilter,
+  today: string,
+): Promise<readonly string[]> {
+  const { state, ...others } = filter;
+  const all = {
+    filter: others,
+    today,
+    sort: "name",
+    direction: "asc",
+    offset: 0,
+    limit: null,
+  } as const;
+  const { ids } = await findListed(tx, all);
+  return state === undefined ? ids : filterByState(tx, ids, state);
+}
+
+async function findPage(tx: Tx, input: ListPlatformsInput, today: string) {
+  const { state, sort, direction, offset, limit, ...filter } = input;
+  const listing = { filter, today, sort, direction };
+  if (state === undefined) return findListed(tx, { ...listing, offset, limit });
+  const all = await findListed(tx, { ...listing, offset: 0, limit: null });
+  const ids = await filterByState(tx, all.ids, state);
+  return { matching: ids.length, ids: ids.slice(offset, offset + limit) };
 }
 
 async function loadInOrder(tx: Tx, ids: readonly string[]): Promise<PlatformDraft[]> {
   const drafts = await loadPlatformDrafts(tx, { ids });
   const byId = new Map(drafts.map((draft) => [draft.platform.id, draft]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-const byName = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
-
-/** Ties go by name and id, so that pages do not overlap. What was never live comes last, whichever way. */
-function orderOf({ sort, direction }: ListPlatformsInput) {
-  const sign = direction === "asc" ? 1 : -1;
-  return (a: ListedPlatform, b: ListedPlatform): number => {
-    if (sort === "liveSince" && (a.liveSince === null) !== (b.liveSince === null))
-      return a.liveSince === null ? 1 : -1;
-    return sign * compareBy(sort, a, b) || byName.compare(a.name, b.name) || byText(a.id, b.id);
-  };
-}
-
-function compareBy(sort: ListPlatformsInput["sort"], a: ListedPlatform, b: ListedPlatform): number {
-  switch (sort) {
-    case "name":
-      return byName.compare(a.name, b.name);
-    case "host":
-      return byText(hostOf(a.url), hostOf(b.url));
-    case "liveSince":
-      return (a.liveSince?.getTime() ?? 0) - (b.liveSince?.getTime() ?? 0);
-    case "overrides":
-      return a.overrides - b.overrides;
-  }
-}
-
-function hostOf(url: string): string {
-  return url.replace(/^https?:\/\//u, "");
 }

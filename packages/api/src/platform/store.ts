@@ -8,37 +8,6 @@ import { writeLocale } from "../policy/locale-store.ts";
 /** What the history of edits calls a platform itself. */
 export const platformPart = { kind: "platform", key: "platform" };
 
-/** What the list is filtered and sorted by, of every platform that matches. */
-export interface ListedPlatform {
-  readonly id: string;
-  readonly name: string;
-  readonly url: string;
-  readonly liveSince: Date | null;
-  readonly overrides: number;
-}
-
-/** Every platform that matches, without its draft. */
-export async function findListed(
-  tx: Tx,
-  { search, base }: { search: string | undefined; base: string | undefined },
-): Promise<ListedPlatform[]> {
-  return tx.$queryRaw<ListedPlatform[]>`
-    select p.id, p.name, p.url, v."effectiveAt" as "liveSince",
-      (select count(*)::int from "Override" o where o."platformId" = p.id and o.active) as overrides
-    from "Platform" p
-    join "BasePolicy" b on b.id = p."basePolicyId"
-    left join "CurrentVersion" c on c."platformId" = p.id
-    left join "PolicyVersion" v on v.id = c."versionId"
-    where (${base ?? null}::text is null or b.key = ${base ?? null}::text)
-      and (${search ?? null}::text is null
-        or position(lower(${search ?? null}::text) in lower(p.name || ' ' || p.slug || ' ' || p.url)) > 0)`;
-}
-
-/** How many platforms there are. */
-export async function countPlatforms(tx: Tx): Promise<number> {
-  return tx.platform.count();
-}
-
 interface NewPlatform {
   readonly name: string;
   readonly slug: string;

@@ -1,8 +1,11 @@
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
+import { followingSchema } from "@cookiedesk/domain/platform/following";
+import { daySchema } from "@cookiedesk/domain/platform/review-due";
 import { z } from "zod";
 
 import { baseView, findingCountsView, liveView, localeStateView, problemsView } from "../view.ts";
-import { archivedView, formerAddressView } from "./life-cycle-view.ts";
+import { groupView } from "../group/view.ts";
+import { archivedPageView, archivedView, formerAddressView } from "./life-cycle-view.ts";
 
 /** `draft`: never published, or what would be published now differs from what is live. */
 export const platformStateView = z.enum(["draft", "live"]);
@@ -24,6 +27,11 @@ export const platformRowView = z.object({
   /** `missing`: a field that the page shows is not written in this locale. */
   locales: z.array(localeStateView.extend({ state: z.enum(["ok", "missing"]) })),
   findings: findingCountsView,
+  following: followingSchema,
+  groups: z.array(groupView),
+  archived: archivedPageView.nullable(),
+  reviewDueOn: daySchema.nullable(),
+  reviewDue: z.boolean(),
 });
 export type PlatformRow = z.infer<typeof platformRowView>;
 
@@ -55,6 +63,9 @@ export const platformDetailsView = z.object({
   /** What it was known by before, the last one left first; each leads to the address of today. */
   formerAddresses: z.array(formerAddressView),
   archived: archivedView.nullable(),
+  groups: z.array(groupView),
+  reviewDueOn: daySchema.nullable(),
+  reviewDue: z.boolean(),
 });
 export type PlatformDetails = z.infer<typeof platformDetailsView>;
 

@@ -1,6 +1,6 @@
 import type { Hash } from "../hash.ts";
 import type { Locale } from "../locale.ts";
-import type { Slug } from "../platform/platform.ts";
+import type { PublicFacts, Slug } from "../platform/platform.ts";
 import type { BasePolicyContent } from "../policy/policy-content.ts";
 import { byText, type PolicyInputs, type ResolvedPolicy, resolve } from "../policy/resolve.ts";
 import { type Content, type Leaf, type Manifest, manifestSchema } from "./manifest.ts";
@@ -30,21 +30,29 @@ export function sealDraft(inputs: PolicyInputs): SealedDraft {
   const documents = Object.fromEntries(
     policy.locales.map((locale) => [locale, seal(toDocument(policy, locale))]),
   );
-  const value: Content = {
-    schema: 1,
-    platform: policy.platform,
-    documents: Object.fromEntries(
-      Object.entries(documents).map(([locale, { hash }]) => [locale, hash]),
-    ),
-  };
   const catalogue = sealCatalogue(inputs.catalogue);
   return {
     policy,
     documents,
-    content: { ...seal(value), value },
+    content: sealContent(policy.platform, documents),
     inputs: sealInputs(inputs, catalogue.hash),
     catalogue,
   };
+}
+
+/** What a visitor can see: the documents by locale, and whose they are. */
+export function sealContent(
+  platform: PublicFacts,
+  documents: Readonly<Record<string, Pick<Sealed, "hash">>>,
+): SealedDraft["content"] {
+  const value: Content = {
+    schema: 1,
+    platform,
+    documents: Object.fromEntries(
+      Object.entries(documents).map(([locale, { hash }]) => [locale, hash]),
+    ),
+  };
+  return { ...seal(value), value };
 }
 
 /** A base version's content, its parts in one order whatever the order they were loaded in. */

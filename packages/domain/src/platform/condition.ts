@@ -11,8 +11,9 @@ export type Condition =
   | { readonly not: Condition };
 
 /** Deeper than anyone would put into words; it keeps what is read, shown and evaluated small. */
-const deepest = 3;
-const mostParts = 20;
+export const deepestCondition = 3;
+/** As many as a person can still look over. */
+export const mostConditionParts = 20;
 
 /** One fact and the value that it has to have. */
 export const factConditionSchema: z.ZodType<Condition, Condition> = z.strictObject({
@@ -21,13 +22,13 @@ export const factConditionSchema: z.ZodType<Condition, Condition> = z.strictObje
 });
 
 /** An expression of at most three levels around its facts, each with at most twenty parts. */
-export const conditionSchema: z.ZodType<Condition, Condition> = conditionUpTo(deepest);
+export const conditionSchema: z.ZodType<Condition, Condition> = conditionUpTo(deepestCondition);
 
 function conditionUpTo(levels: number): z.ZodType<Condition, Condition> {
   if (levels === 0) return factConditionSchema;
 
   const inner = conditionUpTo(levels - 1);
-  const parts = z.array(inner).min(1).max(mostParts).readonly();
+  const parts = z.array(inner).min(1).max(mostConditionParts).readonly();
   return z.union([
     factConditionSchema,
     z.strictObject({ all: parts }),

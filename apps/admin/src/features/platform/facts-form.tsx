@@ -53,7 +53,11 @@ export function FactsForm({
       <AddFact add={(name, value) => choose({ ...facts, [name]: value })} />
       {isChanged ? (
         <div className={classes["pending"]}>
-          <FactsPreview preview={preview} locale={platform.defaultLocale} />
+          <FactsPreview
+            preview={preview.isPlaceholderData ? undefined : preview.data}
+            error={preview.error}
+            locale={platform.defaultLocale}
+          />
           <div className={classes["acts"]}>
             <Button variant="filled" loading={saved.isSaving} onClick={() => void save()}>
               {t("facts.save")}

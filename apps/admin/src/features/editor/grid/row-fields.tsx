@@ -1,19 +1,17 @@
 import type { EditorCookie } from "@cookiedesk/api/policy/view";
-import { canonicalJson, type Json } from "@cookiedesk/domain/canonical-json";
 import { cookieKinds } from "@cookiedesk/domain/policy/cookie-entry";
-import { conditionSchema } from "@cookiedesk/domain/platform/condition";
 import { NativeSelect, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { fieldName } from "../../../shared/field-name.ts";
 import { languageName } from "../../../shared/language-name.ts";
+import { RowCondition } from "../condition/row-condition.tsx";
 import { notWritten, useEditor, useField } from "../editor-context.ts";
 import { fieldId } from "../field-id.ts";
 import { FieldNotes } from "../parts/field-notes.tsx";
 import { GrowingText } from "../parts/growing-text.tsx";
 import { RenderedLine } from "../parts/rendered-prose.tsx";
-import { useValueText } from "../value-text.ts";
 import type { DetailField } from "./columns.ts";
 import classes from "./row-details.module.css";
 
@@ -21,7 +19,7 @@ import classes from "./row-details.module.css";
 const inputs: Record<DetailField, (props: { cookie: EditorCookie }) => ReactNode> = {
   kind: Kind,
   domain: Domain,
-  condition: WhenShown,
+  condition: RowCondition,
   retentionNote: Note,
 };
 
@@ -92,63 +90,6 @@ function Domain({ cookie }: { cookie: EditorCookie }) {
       />
     </div>
   );
-}
-
-function WhenShown({ cookie }: { cookie: EditorCookie }) {
-  const { t } = useTranslation("editor");
-  const { t: shared } = useTranslation("shared");
-  const textOf = useValueText();
-  const field = { part: cookie.ref, field: "condition", locale: null };
-  const shown = useField(field, cookie.scalars.condition);
-  const offered = useOfferedConditions(shown.value);
-  return (
-    <div>
-      <NativeSelect
-        id={fieldId(field)}
-        label={fieldName(shared, "condition")}
-        size="xs"
-        value={
-          shown.value === null ? "" : JSON.stringify(conditionSchema.safeParse(shown.value).data)
-        }
-        onChange={(event) =>
-          shown.choose(
-            event.currentTarget.value === ""
-              ? null
-              : conditionSchema.parse(JSON.parse(event.currentTarget.value)),
-          )
-        }
-        data={[
-          { value: "", label: t("condition.always") },
-          ...offered.map((condition) => ({
-            value: JSON.stringify(condition),
-            label: textOf("condition", condition),
-          })),
-        ]}
-      />
-      <FieldNotes
-        id={`${fieldId(field)}:notes`}
-        field={field}
-        server={cookie.scalars.condition}
-        shown={shown}
-        part={cookie}
-        dense
-      />
-    </div>
-  );
-}
-
-/** The facts that are known here: those that ship, the platform's own, and those that other parts go by. */
-function useOfferedConditions(current: Json) {
-  const { view } = useEditor();
-  const known = [
-    { fact: "multilingual", equals: true },
-    { fact: "login", equals: true },
-    ...Object.entries(view.facts).map(([fact, equals]) => ({ fact, equals })),
-    ...view.parts.map(({ condition }) => condition.value),
-    ...view.cookies.map(({ scalars }) => scalars.condition.value),
-    current,
-  ].flatMap((condition) => conditionSchema.safeParse(condition).data ?? []);
-  return [...new Map(known.map((condition) => [canonicalJson(condition), condition])).values()];
 }
 
 function Note({ cookie }: { cookie: EditorCookie }) {

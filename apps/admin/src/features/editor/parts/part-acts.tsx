@@ -6,6 +6,7 @@ import {
   IconDots,
   IconEye,
   IconEyeOff,
+  IconFilter,
   IconTrash,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
@@ -16,8 +17,15 @@ import { usePartActs } from "../use-part-acts.ts";
 
 const icon = { size: 16, stroke: 1.6, "aria-hidden": true } as const;
 
-/** What can be done with a section: moved, hidden where it is inherited, removed where it is one's own. */
-export function PartActs({ part, isHidden }: { part: EditorPart; isHidden: boolean }) {
+interface PartActsProps {
+  part: EditorPart;
+  isHidden: boolean;
+  /** Opens what says when the part is shown. */
+  onCondition: () => void;
+}
+
+/** What can be done with a section: moved, shown on a condition, hidden where it is inherited, removed where it is one's own. */
+export function PartActs({ part, isHidden, onCondition }: PartActsProps) {
   const { t } = useTranslation("editor");
   const { view, locale } = useEditor();
   const wordsOf = usePartWords();
@@ -48,6 +56,11 @@ export function PartActs({ part, isHidden }: { part: EditorPart; isHidden: boole
         >
           {t("part.down")}
         </Menu.Item>
+        {isTable || isHidden ? null : (
+          <Menu.Item leftSection={<IconFilter {...icon} />} onClick={onCondition}>
+            {t("condition.open")}
+          </Menu.Item>
+        )}
         {isInherited && !isTable && !isHidden ? (
           <Menu.Item leftSection={<IconEyeOff {...icon} />} onClick={() => acts.hide(part)}>
             {t("part.hide", { name: view.name })}

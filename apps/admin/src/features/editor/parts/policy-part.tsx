@@ -2,12 +2,13 @@ import type { EditorPart } from "@cookiedesk/api/policy/view";
 import { IconEyeOff } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
+import { SectionCondition } from "../condition/section-condition.tsx";
+import { useConditionDialog } from "../condition/use-condition-dialog.tsx";
 import { isInheritedPart, useEditor, useField } from "../editor-context.ts";
 import { partId } from "../field-id.ts";
 import { CookieTable } from "../grid/cookie-table.tsx";
 import { isCookiesPart, usePartWords } from "../part-words.ts";
 import { usePartActs } from "../use-part-acts.ts";
-import { useValueText } from "../value-text.ts";
 import { PartActs } from "./part-acts.tsx";
 import classes from "./policy-part.module.css";
 import { TextField } from "./text-field.tsx";
@@ -18,6 +19,13 @@ export function PolicyPart({ part }: { part: EditorPart }) {
   const { view, locale } = useEditor();
   const wordsOf = usePartWords();
   const hidden = useField({ part: part.ref, field: "hidden", locale: null }, part.hidden);
+  const conditionField = { part: part.ref, field: "condition", locale: null };
+  const condition = useField(conditionField, part.condition);
+  const { open, dialog } = useConditionDialog({
+    part: wordsOf(view, part.ref, locale),
+    field: conditionField,
+    shown: condition,
+  });
   const isHidden = hidden.value === true;
   const isTable = isCookiesPart(part.ref);
   const isOwn =
@@ -36,14 +44,17 @@ export function PolicyPart({ part }: { part: EditorPart }) {
     >
       {part.ref.kind === "policy" ? null : (
         <div className={classes["acts"]}>
-          <PartActs part={part} isHidden={isHidden} />
+          <PartActs part={part} isHidden={isHidden} onCondition={open} />
+          {dialog}
         </div>
       )}
       {isHidden ? (
         <HiddenPart part={part} />
       ) : (
         <>
-          <WhenShown part={part} />
+          {part.ref.kind === "policy" ? null : (
+            <SectionCondition part={part} shown={condition} onOpen={open} />
+          )}
           {title === undefined ? null : <TextField part={part} field="title" byLocale={title} />}
           {heading === undefined ? null : (
             <TextField part={part} field="heading" byLocale={heading} />
@@ -80,19 +91,5 @@ function HiddenPart({ part }: { part: EditorPart }) {
         </button>
       ) : null}
     </div>
-  );
-}
-
-function WhenShown({ part }: { part: EditorPart }) {
-  const { t } = useTranslation("editor");
-  const { view } = useEditor();
-  const textOf = useValueText();
-  if (part.condition.value === null) return null;
-  const condition = textOf("condition", part.condition.value);
-  const isLeftOut = view.subject.kind === "platform" && !part.applies;
-  return (
-    <p className={classes["note"]}>
-      {isLeftOut ? t("part.leftOut", { condition }) : t("part.when", { condition })}
-    </p>
   );
 }

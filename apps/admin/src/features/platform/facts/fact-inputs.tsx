@@ -4,9 +4,9 @@ import { isKnownFact } from "@cookiedesk/domain/platform/known-facts";
 import { NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { type FactChoice, factChoices } from "../../../shared/fact-choices.ts";
 import { factTitle, factValue } from "../../../shared/fact-words.ts";
 import classes from "../side-form.module.css";
-import { type FactChoice, factChoices } from "./fact-choices.ts";
 
 interface FactInputsProps {
   facts: Facts;

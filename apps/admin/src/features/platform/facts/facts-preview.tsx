@@ -1,4 +1,3 @@
-import type { UseQueryResult } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import type { ApiOutputs } from "../../../shared/api.ts";
@@ -8,25 +7,25 @@ import { useFailureSentence } from "../../../shared/failure.tsx";
 type Preview = ApiOutputs["platform"]["previewFacts"];
 type Part = Preview["appearing"][number];
 
-/** In words, before anything is saved: which rows and sections the chosen facts show, and which they take away. */
-export function FactsPreview({
-  preview,
-  locale,
-}: {
-  preview: Pick<UseQueryResult<Preview>, "data" | "error" | "isPlaceholderData">;
+interface FactsPreviewProps {
+  /** What the chosen facts do; undefined while that is looked up. */
+  preview: Preview | undefined;
+  error: unknown;
   locale: string;
-}) {
+}
+
+/** In words, before anything is saved: which rows and sections the chosen facts show, and which they take away. */
+export function FactsPreview({ preview, error, locale }: FactsPreviewProps) {
   const { t } = useTranslation("platform");
   const failureSentence = useFailureSentence();
   const sentences = useSentences(locale);
-  const { data, error, isPlaceholderData } = preview;
-  if (error !== null) return <p role="alert">{failureSentence(error)}</p>;
+  if (error != null) return <p role="alert">{failureSentence(error)}</p>;
   return (
-    <div role="status" aria-busy={data === undefined || isPlaceholderData}>
-      {data === undefined || isPlaceholderData ? (
+    <div role="status" aria-busy={preview === undefined}>
+      {preview === undefined ? (
         <p className="second">{t("facts.looking")}</p>
       ) : (
-        sentences(data).map((sentence) => <p key={sentence}>{sentence}</p>)
+        sentences(preview).map((sentence) => <p key={sentence}>{sentence}</p>)
       )}
     </div>
   );

@@ -11,8 +11,8 @@ import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
 import { EditorContext } from "./editor-context.ts";
 import { EditorDesk } from "./editor-desk.tsx";
 import { useSaver } from "./saving/use-saver.ts";
-import { ToastStack } from "./undo/toast-stack.tsx";
-import { useToasts } from "./undo/toasts.ts";
+import { ToastStack } from "../../shared/undo/toast-stack.tsx";
+import { useToasts } from "../../shared/undo/toasts.ts";
 import { useAddress } from "./use-address.ts";
 
 /** One editor for a platform's policy and for a base policy. */

@@ -6,7 +6,7 @@ import { useFailureSentence } from "../../shared/failure.tsx";
 import { type ShownField, useEditor, type ViewField } from "./editor-context.ts";
 import type { EditorField } from "./saving/field-key.ts";
 import { whenSettled } from "./saving/when-settled.ts";
-import { useToasts } from "./undo/toasts.ts";
+import { useToasts } from "../../shared/undo/toasts.ts";
 
 /** What is done to a field besides writing in it: at once, and taken back with Undo. */
 export function useFieldActs() {

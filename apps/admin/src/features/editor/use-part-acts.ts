@@ -7,7 +7,7 @@ import { useApiClient } from "../../shared/api.ts";
 import { useFailureSentence } from "../../shared/failure.tsx";
 import { useEditor } from "./editor-context.ts";
 import { usePartWords } from "./part-words.ts";
-import { useToasts } from "./undo/toasts.ts";
+import { useToasts } from "../../shared/undo/toasts.ts";
 
 type Part = Pick<EditorPart, "ref" | "origin"> | Pick<EditorCookie, "ref" | "origin">;
 

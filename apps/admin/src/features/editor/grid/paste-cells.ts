@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { useEditor } from "../editor-context.ts";
 import type { EditorField } from "../saving/field-key.ts";
-import { useToasts } from "../undo/toasts.ts";
+import { useToasts } from "../../../shared/undo/toasts.ts";
 import { type Column, columns, isProseColumn } from "./columns.ts";
 import { readCell } from "./read-cell.ts";
 import { readSheet } from "./sheet-cells.ts";

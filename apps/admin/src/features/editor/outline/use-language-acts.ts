@@ -5,7 +5,7 @@ import { useFailureSentence } from "../../../shared/failure.tsx";
 import { languageName } from "../../../shared/language-name.ts";
 import { useEditor } from "../editor-context.ts";
 import { useAddress } from "../use-address.ts";
-import { useToasts } from "../undo/toasts.ts";
+import { useToasts } from "../../../shared/undo/toasts.ts";
 
 /** Adds a language, takes it live or back into preparation, removes it; a refusal becomes a sentence. */
 export function useLanguageActs() {

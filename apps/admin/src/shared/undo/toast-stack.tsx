@@ -12,7 +12,7 @@ const shownFor = 20_000;
 
 /** What was just done, with Undo. It waits while the pointer or the focus is on it; `z` takes back the newest. */
 export function ToastStack({ children }: { children: ReactNode }) {
-  const { t } = useTranslation("editor");
+  const { t } = useTranslation("shared");
   const [toasts, setToasts] = useState<(Toast & { id: number })[]>([]);
   const count = useRef(0);
   const actions = useMemo(

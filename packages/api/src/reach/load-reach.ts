@@ -4,19 +4,22 @@ import { factsSchema } from "@cookiedesk/domain/platform/fact";
 import { baseVersionFor, followingSchema } from "@cookiedesk/domain/platform/following";
 import type { PolicyContent } from "@cookiedesk/domain/policy/policy-content";
 import type { ChangeKind } from "@cookiedesk/domain/policy/publish";
+import { byText } from "@cookiedesk/domain/policy/resolve";
 import { planReach, type ReachGroup } from "@cookiedesk/domain/reach/plan-reach";
-import type { BaseChange, ReachedPlatform } from "@cookiedesk/domain/reach/reach-platform";
+import type { AlikePlatforms, BaseChange } from "@cookiedesk/domain/reach/reach-platform";
 import { findTouchedParts } from "@cookiedesk/domain/reach/touched-parts";
 
 import { conflictKey } from "../conflict/conflict-key.ts";
 import { toConflictView } from "../policy/draft-view.ts";
+import type { OverrideRow } from "../policy/override-store.ts";
 import { toOverride } from "../policy/stored-override.ts";
 import { changeKindView } from "../view.ts";
 import {
+  type AlikeRow,
+  findAlikePlatforms,
+  findNamesOf,
   findOverridesOf,
-  findReachedPlatforms,
   findVersionKinds,
-  type ReachedPlatformRow,
 } from "./store.ts";
 import type { ReachGroupView, ReachView } from "./view.ts";
 
@@ -37,28 +40,29 @@ export async function loadReach(
   tx: Tx,
   { basePolicyId, kind, ...change }: ReachQuestion,
 ): Promise<ReachView> {
-  const rows = await findReachedPlatforms(tx, basePolicyId);
-  const { taking, pinned, waiting } = await divide(tx, basePolicyId, kind, rows);
-  const platforms = await toReachedPlatforms(tx, basePolicyId, change, taking);
-  const { groups, ...counts } = planReach(change, platforms);
+  const alike = await findAlikePlatforms(tx, basePolicyId);
+  const { taking, pinned, waiting } = await divide(tx, basePolicyId, kind, alike);
+  const touched = findTouchedParts(change.from, change.to).parts;
+  const overrides = await findOverridesOf(tx, basePolicyId, touched);
+  const { groups, ...counts } = planReach(change, apartByOverrides(taking, overrides));
 
-  const names = new Map(rows.map(({ id, slug, name }) => [id, { id, slug, name }]));
+  const listed = groups.slice(0, mostGroups);
+  const names = await findNamesOf(
+    tx,
+    listed.flatMap(({ platforms }) => platforms.slice(0, mostNames)),
+  );
+  const named = new Map(names.map((platform) => [platform.id, platform]));
   return {
     ...counts,
     pinned,
     waiting,
-    groups: groups.slice(0, mostGroups).map((group) => toGroupView(group, names)),
-    moreGroups: Math.max(0, groups.length - mostGroups),
+    groups: listed.map((group) => toGroupView(group, named)),
+    moreGroups: groups.length - listed.length,
   };
 }
 
 /** Who would take a version that comes after the newest: those that are at the newest and do not wait for a person. */
-async function divide(
-  tx: Tx,
-  basePolicyId: string,
-  kind: ChangeKind,
-  rows: readonly ReachedPlatformRow[],
-) {
+async function divide(tx: Tx, basePolicyId: string, kind: ChangeKind, alike: readonly AlikeRow[]) {
   const versions = (await findVersionKinds(tx, basePolicyId)).map((version) => ({
     ...version,
     kind: changeKindView.parse(version.kind),
@@ -70,38 +74,45 @@ async function divide(
   };
   const numbers = new Map(versions.map(({ id, number }) => [id, number]));
 
-  const taking: ReachedPlatformRow[] = [];
+  const taking: AlikeRow[] = [];
   let pinned = 0;
   let waiting = 0;
-  for (const row of rows) {
+  for (const row of alike) {
     const following = followingSchema.parse(row.following);
     const taken = numbers.get(row.baseVersionId ?? "") ?? null;
-    if (following === "pinned") pinned += 1;
+    if (following === "pinned") pinned += row.ids.length;
     else if (baseVersionFor(following, taken, [...versions, next]) === next) taking.push(row);
-    else waiting += 1;
+    else waiting += row.ids.length;
   }
   return { taking, pinned, waiting };
 }
 
-async function toReachedPlatforms(
-  tx: Tx,
-  basePolicyId: string,
-  { from, to }: BaseChange,
-  rows: readonly ReachedPlatformRow[],
-): Promise<ReachedPlatform[]> {
-  const overrides = await findOverridesOf(tx, basePolicyId, findTouchedParts(from, to).parts);
+/** Platforms with own words over what changes stand alone; the others stay together. */
+function apartByOverrides(
+  alike: readonly AlikeRow[],
+  overrides: readonly OverrideRow[],
+): AlikePlatforms[] {
   const overridesOf = Map.groupBy(overrides, ({ platformId }) => platformId);
-  return rows.map(({ id, locales, facts }) => ({
-    id,
-    locales: locales.map((locale) => localeSchema.parse(locale)),
-    facts: factsSchema.parse(facts),
-    overrides: (overridesOf.get(id) ?? []).map(toOverride),
-  }));
+  return alike.flatMap((row) => {
+    const facts = factsSchema.parse(row.facts);
+    const locales = row.locales.map((locale) => localeSchema.parse(locale));
+    const plain = row.ids.filter((id) => !overridesOf.has(id));
+    const own = row.ids.filter((id) => overridesOf.has(id));
+    return [
+      ...(plain.length === 0 ? [] : [{ ids: plain, facts, locales, overrides: [] }]),
+      ...own.map((id) => ({
+        ids: [id],
+        facts,
+        locales,
+        overrides: (overridesOf.get(id) ?? []).map(toOverride),
+      })),
+    ];
+  });
 }
 
 function toGroupView(
   { changes, merged, conflicts, platforms }: ReachGroup,
-  names: ReadonlyMap<string, ReachGroupView["some"][number]>,
+  named: ReadonlyMap<string, ReachGroupView["some"][number]>,
 ): ReachGroupView {
   return {
     changes,
@@ -118,8 +129,8 @@ function toGroupView(
     })),
     platforms: platforms.length,
     some: platforms
-      .flatMap((id) => names.get(id) ?? [])
-      .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
-      .slice(0, mostNames),
+      .slice(0, mostNames)
+      .flatMap((id) => named.get(id) ?? [])
+      .toSorted((a, b) => byText(a.slug, b.slug)),
   };
 }

@@ -3,29 +3,37 @@ import type { PartRef } from "@cookiedesk/domain/policy/policy-field";
 
 import type { OverrideRow } from "../policy/override-store.ts";
 
-/** What decides how a change of its base reaches a platform, and its name. */
-export interface ReachedPlatformRow {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: string;
+/** Platforms that speak the same languages, say the same facts, and take versions of their base in the same way. */
+export interface AlikeRow {
   readonly following: string;
   readonly baseVersionId: string | null;
   readonly facts: unknown;
   /** The live ones. */
   readonly locales: string[];
+  readonly ids: string[];
 }
 
-/** Every platform of a base that is not archived, by slug, in one query for ten thousand. */
-export async function findReachedPlatforms(
-  tx: Tx,
-  basePolicyId: string,
-): Promise<ReachedPlatformRow[]> {
-  return tx.$queryRaw<ReachedPlatformRow[]>`
-    select p.id, p.slug, p.name, p.following, p."baseVersionId", p.facts,
-      array(select l.locale from "PlatformLocale" l where l."platformId" = p.id and l.live) as locales
+/** Every platform of a base that is not archived. The database puts those alike together: ten thousand are a few rows. */
+export async function findAlikePlatforms(tx: Tx, basePolicyId: string): Promise<AlikeRow[]> {
+  return tx.$queryRaw<AlikeRow[]>`
+    select p.following, p."baseVersionId"::text, p.facts, coalesce(l.locales, '{}') as locales,
+      array_agg(p.id::text) as ids
     from "Platform" p
+    left join (
+      select "platformId", array_agg(locale order by locale) as locales
+      from "PlatformLocale" where live group by "platformId"
+    ) l on l."platformId" = p.id
     where p."basePolicyId" = ${basePolicyId}::uuid and p."archivedAt" is null
-    order by p.slug`;
+    group by p.following, p."baseVersionId", p.facts, l.locales`;
+}
+
+/** The names of platforms, by slug. */
+export async function findNamesOf(tx: Tx, ids: readonly string[]) {
+  return tx.platform.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, slug: true, name: true },
+    orderBy: { slug: "asc" },
+  });
 }
 
 /** What the platforms of a base do differently now in any of these parts. */

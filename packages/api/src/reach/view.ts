@@ -41,7 +41,7 @@ const reachGroupView = z.object({
   merged: z.array(mergedView),
   conflicts: z.array(sharedConflictView),
   platforms: z.int(),
-  /** The first of them by slug. */
+  /** Some of them, by slug. */
   some: z.array(reachedPlatformView),
 });
 export type ReachGroupView = z.infer<typeof reachGroupView>;

@@ -7,7 +7,7 @@ import type { Override } from "../policy/override.ts";
 import type { PolicyContent } from "../policy/policy-content.ts";
 import { en, fr, sampleCatalogue, sampleCookie, sampleInputs } from "../policy/sample-policy.ts";
 import { planReach, sumUp } from "./plan-reach.ts";
-import { type ReachedPlatform, reachPlatform } from "./reach-platform.ts";
+import { type AlikePlatforms, reachPlatform } from "./reach-platform.ts";
 
 const row = { kind: "cookie", key: "cookies_preferences" } as const;
 const said = "Keeps your answer about cookies";
@@ -20,13 +20,13 @@ function baseWith(...cookies: ReturnType<typeof sampleCookie>[]): PolicyContent 
 const from = baseWith(sampleCookie({ purpose: { en: said, fr: "Conserve" } }));
 const to = baseWith(sampleCookie({ purpose: { en: says, fr: "Conserve" } }));
 
-function platform(id: string, changes: Partial<ReachedPlatform> = {}): ReachedPlatform {
-  return { id, locales: [en, fr], facts: {}, overrides: [], ...changes };
+function platform(id: string, changes: Partial<AlikePlatforms> = {}): AlikePlatforms {
+  return { ids: [id], locales: [en, fr], facts: {}, overrides: [], ...changes };
 }
 function ownPurpose(value: string, anchor = said): Override {
   return { part: row, field: "purpose", locale: en, value, anchor };
 }
-function reach(before: PolicyContent, after: PolicyContent, ...platforms: ReachedPlatform[]) {
+function reach(before: PolicyContent, after: PolicyContent, ...platforms: AlikePlatforms[]) {
   return planReach({ from: before, to: after, catalogue: sampleCatalogue }, platforms);
 }
 
@@ -55,6 +55,15 @@ test("a platform that does not speak the language is left as it is", () => {
     unchanged: 1,
     locales: [],
     groups: [],
+  });
+});
+
+test("platforms that are known to be alike count one by one", () => {
+  const many = { ...platform("a"), ids: ["a", "c", "b"] };
+  expect(reach(from, to, many, platform("d", { locales: [fr] }))).toMatchObject({
+    platforms: 3,
+    unchanged: 1,
+    groups: [{ platforms: ["a", "b", "c"] }],
   });
 });
 
@@ -243,13 +252,13 @@ test("asking for all at once says what resolving each platform says", () => {
       content,
       fc.array(anyPlatform, { maxLength: 8 }),
       (before, after, some) => {
-        const platforms = some.map((one, index) => ({ id: `p${index}`, ...one }));
+        const platforms = some.map((one, index) => ({ ids: [`p${index}`], ...one }));
         const change = { from: before, to: after, catalogue: sampleCatalogue };
         const each = platforms.map((one) => ({
           members: [one],
           reach: reachPlatform(one, change),
         }));
-        expect(planReach(change, platforms)).toEqual(sumUp(each, platforms.length));
+        expect(planReach(change, platforms)).toEqual(sumUp(each));
       },
     ),
     { numRuns: 300 },

@@ -8,7 +8,7 @@ import {
   canonicalText,
   isReached,
   type PlatformReach,
-  type ReachedPlatform,
+  type AlikePlatforms,
   reachPlatform,
 } from "./reach-platform.ts";
 import { findTouchedParts, isTouched, onlyTouched, type TouchedParts } from "./touched-parts.ts";
@@ -39,7 +39,7 @@ export interface Reach {
  * Answers without resolving each platform. Those that speak the touched languages, agree in the facts that the touched
  * parts depend on, and have the same words over them, come out the same: one of them is resolved for all.
  */
-export function planReach(change: BaseChange, platforms: readonly ReachedPlatform[]): Reach {
+export function planReach(change: BaseChange, platforms: readonly AlikePlatforms[]): Reach {
   const touched = findTouchedParts(change.from, change.to);
   const narrowed = {
     from: onlyTouched(change.from, touched),
@@ -50,29 +50,33 @@ export function planReach(change: BaseChange, platforms: readonly ReachedPlatfor
   const kinds = [...alike.values()].flatMap((members) =>
     members.slice(0, 1).map((first) => ({ members, reach: reachPlatform(first, narrowed) })),
   );
-  return sumUp(kinds, platforms.length);
+  return sumUp(kinds);
 }
 
 interface Kind {
-  readonly members: readonly ReachedPlatform[];
+  readonly members: readonly AlikePlatforms[];
   readonly reach: PlatformReach;
 }
 
 /** Puts together what platforms, alike or each for itself, were found to get. */
-export function sumUp(kinds: readonly Kind[], total: number): Reach {
+export function sumUp(kinds: readonly Kind[]): Reach {
   const reached = kinds.filter(({ reach }) => isReached(reach));
   const sum = (amount: (reach: PlatformReach) => number) =>
-    reached.reduce((count, { reach, members }) => count + amount(reach) * members.length, 0);
+    reached.reduce((count, { reach, members }) => count + amount(reach) * sizeOf(members), 0);
   const platforms = sum(() => 1);
   return {
     platforms,
-    unchanged: total - platforms,
+    unchanged: sizeOf(kinds.flatMap(({ members }) => members)) - platforms,
     locales: [...new Set(reached.flatMap(changedLocales))].toSorted(byText),
     overrides: sum(({ overrides }) => overrides),
     merged: sum(({ merged }) => merged.length),
     conflicts: sum(({ conflicts }) => conflicts.length),
     groups: groupSame(reached),
   };
+}
+
+function sizeOf(members: readonly AlikePlatforms[]): number {
+  return members.reduce((sum, { ids }) => sum + ids.length, 0);
 }
 
 function changedLocales({ reach, members }: Kind): readonly Locale[] {
@@ -91,7 +95,9 @@ function groupSame(reached: readonly Kind[]): ReachGroup[] {
         changes,
         merged,
         conflicts,
-        platforms: same.flatMap(({ members }) => members.map(({ id }) => id)).toSorted(byText),
+        platforms: same
+          .flatMap(({ members }) => members.flatMap(({ ids }) => ids))
+          .toSorted(byText),
       })),
     )
     .toSorted((a, b) => b.platforms.length - a.platforms.length || byText(idOf(a), idOf(b)));
@@ -102,14 +108,14 @@ function idOf({ platforms }: ReachGroup): string {
 }
 
 function onTouched(touched: TouchedParts) {
-  return (platform: ReachedPlatform): ReachedPlatform => ({
+  return (platform: AlikePlatforms): AlikePlatforms => ({
     ...platform,
     overrides: platform.overrides.filter(({ part }) => isTouched(part, touched)),
   });
 }
 
 /** Equal for platforms that the change treats alike. */
-function likenessOf({ locales, facts, overrides }: ReachedPlatform, touched: TouchedParts): string {
+function likenessOf({ locales, facts, overrides }: AlikePlatforms, touched: TouchedParts): string {
   const asked = new Set([...touched.facts, ...overrides.flatMap(factsAskedBy)]);
   return canonicalJson({
     locales: locales.filter((locale) => touched.locales.has(locale)).toSorted(byText),

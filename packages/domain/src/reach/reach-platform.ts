@@ -9,9 +9,9 @@ import { baseValue, findPart, resolve } from "../policy/resolve.ts";
 import { isSameValue } from "../policy/save-field.ts";
 import { type FieldDelta, type PartDelta, policyDelta } from "./policy-delta.ts";
 
-/** All that decides what a change of a base does to one platform. */
-export interface ReachedPlatform {
-  readonly id: string;
+/** Platforms that agree in all that decides what a change of their base does to them: one, or thousands. */
+export interface AlikePlatforms {
+  readonly ids: readonly string[];
   /** The live ones. */
   readonly locales: readonly Locale[];
   readonly facts: Facts;
@@ -32,7 +32,7 @@ export type ReachedChange = { readonly part: PartRef; readonly kind: PartDelta["
   | ({ readonly asBase: false } & Omit<FieldDelta, "part">)
 );
 
-/** What a change of a base does to one platform. */
+/** What a change of a base does to each of the platforms that are alike. */
 export interface PlatformReach {
   readonly changes: readonly ReachedChange[];
   /** Own words that take the change in. */
@@ -45,8 +45,8 @@ export interface PlatformReach {
   readonly overrides: number;
 }
 
-/** Resolves the platform on the base before and after, and says what is another. */
-export function reachPlatform(platform: ReachedPlatform, change: BaseChange): PlatformReach {
+/** Resolves one for all of them on the base before and after, and says what is another. */
+export function reachPlatform(platform: AlikePlatforms, change: BaseChange): PlatformReach {
   const { from, to, catalogue } = change;
   const before = rebaseOverrides(from, platform.overrides);
   const after = rebaseOverrides(to, platform.overrides);
@@ -73,7 +73,7 @@ export function reachPlatform(platform: ReachedPlatform, change: BaseChange): Pl
   };
 }
 
-/** Whether the change does anything to the platform. */
+/** Whether the change does anything to them. */
 export function isReached({ changes, merged, conflicts }: PlatformReach): boolean {
   return changes.length + merged.length + conflicts.length > 0;
 }

@@ -22,6 +22,7 @@ export async function publishSample({ ctx }: BenchApi, platformId: string): Prom
       note: "",
       kind: "minor",
       restoredFrom: null,
+      accepted: [],
     });
     await markDelivered(tx, platformId, rendering.manifest.value.number, ctx.now());
   });

@@ -36,6 +36,7 @@ export async function publishSampleBase(
       contentHash: sealed.hash,
       note: "",
       kind: "minor",
+      accepted: [],
       publishedAt,
     });
   });

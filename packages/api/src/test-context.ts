@@ -4,6 +4,8 @@ import path from "node:path";
 
 import { createFolderStore } from "@cookiedesk/artefacts/folder-store";
 import { createTestDatabase } from "@cookiedesk/db/test-database";
+import type { Finding } from "@cookiedesk/domain/check/finding";
+import { findingKey } from "@cookiedesk/domain/check/finding-key";
 import { hashSchema } from "@cookiedesk/domain/hash";
 import { localeSchema } from "@cookiedesk/domain/locale";
 import { recogniseDocument } from "@cookiedesk/importer/recognise-document";
@@ -117,13 +119,19 @@ export async function publishBase(
   basePolicyId: string,
   kind: "material" | "minor" = "minor",
 ) {
-  const { contentHash } = await api.basePolicy.publishPlan({ basePolicyId });
+  const { contentHash, warnings } = await api.basePolicy.publishPlan({ basePolicyId });
   return api.basePolicy.publish({
     basePolicyId,
     reviewed: hashSchema.parse(contentHash),
     note: "",
     kind,
+    accepted: acceptAll(warnings),
   });
+}
+
+/** Accepts every warning, as a person would who knows why it stands there. */
+export function acceptAll(warnings: readonly Finding[]) {
+  return warnings.map((warning) => ({ finding: findingKey(warning), reason: "It is meant so." }));
 }
 
 /** A platform in English that follows a base. */
@@ -145,8 +153,14 @@ export async function createPlatform(
 
 /** What a person who looked at the plan sends. */
 export async function reviewed(api: Api, platformId: string) {
-  const { contentHash } = await api.policy.publishPlan({ platformId });
-  return { platformId, reviewed: hashSchema.parse(contentHash), note: "", kind: "minor" as const };
+  const { contentHash, warnings } = await api.policy.publishPlan({ platformId });
+  return {
+    platformId,
+    reviewed: hashSchema.parse(contentHash),
+    note: "",
+    kind: "minor" as const,
+    accepted: acceptAll(warnings),
+  };
 }
 
 /** A platform on base version 1 of a base policy of its own; both have this name. */

@@ -1,6 +1,7 @@
 import type { Json } from "@cookiedesk/domain/canonical-json";
 import type { Comparison } from "@cookiedesk/domain/compare/compare-policies";
 import { type HeldBack, followings } from "@cookiedesk/domain/platform/following";
+import { acceptedWarningSchema } from "@cookiedesk/domain/policy/accept-warnings";
 import { changeKinds } from "@cookiedesk/domain/policy/publish";
 import { partRefSchema } from "@cookiedesk/domain/policy/policy-field";
 import { z } from "zod";
@@ -58,6 +59,9 @@ export const conflictView = z.object({
 });
 export type ConflictView = z.infer<typeof conflictView>;
 
+/** A warning that a version was published in spite of. */
+export const acceptedWarningView = acceptedWarningSchema;
+
 export const versionRowView = z.object({
   number: z.int(),
   effectiveAt: instantView,
@@ -70,6 +74,8 @@ export const versionRowView = z.object({
   baseVersion: z.int().nullable(),
   /** The version whose content it brought back. */
   restoredFrom: z.int().nullable(),
+  /** Warnings that it was published in spite of, each with its reason. */
+  accepted: z.array(acceptedWarningView).readonly(),
   current: z.boolean(),
   locales: z.array(z.string()),
 });

@@ -2,6 +2,7 @@ import { hashSchema } from "@cookiedesk/domain/hash";
 import { z } from "zod";
 
 import { decisionInput } from "../conflict/input.ts";
+import { acceptedInput } from "../accept-input.ts";
 import { typedLocale } from "../locale-input.ts";
 import { storableText } from "../storable-text.ts";
 import { changeKindView } from "../view.ts";
@@ -40,3 +41,4 @@ export const publishBaseInput = z.strictObject({
   decisions: z.array(decisionInput).max(1000).default([]),
 });
 export type PublishBaseInput = z.infer<typeof publishBaseInput>;
+  accepted: acceptedInput,

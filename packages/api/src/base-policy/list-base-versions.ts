@@ -4,6 +4,7 @@ import type { ActorContext } from "../context.ts";
 import { findNames } from "../policy/store.ts";
 import { inTransaction } from "../transaction.ts";
 import { readBaseContent } from "../version/store.ts";
+import { readAccepted } from "../version/read-accepted.ts";
 import { changeKindView, type VersionRow } from "../view.ts";
 import type { BasePolicyIdInput } from "./input.ts";
 import { findBaseVersions } from "./store.ts";
@@ -33,6 +34,7 @@ export async function listBaseVersions(
         versionHash: null,
         baseVersion: null,
         restoredFrom: null,
+        accepted: readAccepted(row.accepted, nameOf),
         current: row === rows[0],
         locales: [...locales],
       });

@@ -1,4 +1,5 @@
 import { comparePolicies, proposeKind } from "@cookiedesk/domain/compare/compare-policies";
+import { unacceptedWarnings } from "@cookiedesk/domain/policy/accept-warnings";
 import { publishBase } from "@cookiedesk/domain/policy/publish-base";
 
 import type { ActorContext } from "../context.ts";
@@ -34,8 +35,10 @@ export async function planBasePublication(
     return {
       number: (latest?.number ?? 0) + 1,
       contentHash: facts.current,
-      problems: decision.ok ? [] : decision.problems,
+      // Warnings are asked about one by one: they are no reason to turn back.
+      problems: decision.ok ? [] : decision.problems.filter(({ code }) => code !== "warnings"),
       findings: facts.findings,
+      warnings: unacceptedWarnings(facts.findings, [], []),
       comparison,
       proposedKind: proposed.kind,
       proposedBecause: proposed.because,

@@ -1,3 +1,4 @@
+import { keepAccepted } from "@cookiedesk/domain/policy/accept-warnings";
 import { publishBase, type PublishBaseFacts } from "@cookiedesk/domain/policy/publish-base";
 import { sealBase } from "@cookiedesk/domain/seal/seal";
 
@@ -16,14 +17,15 @@ import type { PublishedBase } from "./view.ts";
 /** Publishes the base's draft as its next version. Platforms resolve against it from then on; none is published by it. */
 export async function publishBasePolicy(
   ctx: ActorContext,
-  { basePolicyId, reviewed, note, kind, decisions }: PublishBaseInput,
+  { basePolicyId, reviewed, note, kind, accepted, decisions }: PublishBaseInput,
 ): Promise<PublishedBase> {
   return inTransaction(ctx.db, async (tx) => {
     await lockSubject(tx, { kind: "base", id: basePolicyId });
     const draft = await loadBaseDraft(tx, basePolicyId);
     if (draft === null) throw notFound("base_policy");
 
-    const decision = publishBase(publishBaseFacts(ctx, draft, reviewed));
+    const facts = publishBaseFacts(ctx, draft, { reviewed, accepted });
+    const decision = publishBase(facts);
     if (!decision.ok) return { ok: false, problems: decision.problems };
 
     const sealed = sealBase(draft.content);
@@ -35,6 +37,7 @@ export async function publishBasePolicy(
       contentHash: sealed.hash,
       note,
       kind,
+      accepted: keepAccepted(facts.findings, accepted, ctx.actor.id),
       publishedAt,
     });
     const settled =
@@ -43,11 +46,11 @@ export async function publishBasePolicy(
   });
 }
 
-/** What the decision needs to know; without a review, the draft as it is now. */
+/** What the decision needs to know; without a review, the draft as it is now with nothing accepted. */
 export function publishBaseFacts(
   ctx: Pick<ActorContext, "detectLanguage">,
   { content, catalogue, latest }: BaseDraft,
-  reviewed?: PublishBaseFacts["reviewed"],
+  { reviewed, accepted = [] }: Partial<Pick<PublishBaseFacts, "reviewed" | "accepted">> = {},
 ): PublishBaseFacts {
   const current = sealBase(content).hash;
   return {
@@ -55,6 +58,7 @@ export function publishBaseFacts(
     current,
     reviewed: reviewed ?? current,
     findings: checkBase(ctx, { content, catalogue }),
+    accepted,
     latest,
   };
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "@cookiedesk/db/connect";
 import type { Hash } from "@cookiedesk/domain/hash";
+import type { AcceptedWarning } from "@cookiedesk/domain/policy/accept-warnings";
 import { policyPart } from "@cookiedesk/domain/policy/policy-field";
 import type { ChangeKind } from "@cookiedesk/domain/policy/publish";
 
@@ -83,11 +84,12 @@ export interface NewBaseVersion {
 /** Writes a base's next version; its content has to be kept already. */
 export async function insertBaseVersion(
   tx: Tx,
+  readonly accepted: readonly AcceptedWarning[];
   { newId, actor }: ActorContext,
-  version: NewBaseVersion,
+  { accepted, ...version }: NewBaseVersion,
 ): Promise<void> {
   await tx.basePolicyVersion.create({
-    data: { id: newId(), ...version, publishedBy: actor.id },
+    data: { id: newId(), ...version, accepted: [...accepted], publishedBy: actor.id },
   });
 }
 

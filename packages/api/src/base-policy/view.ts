@@ -66,7 +66,10 @@ export const publishedBaseView = z.discriminatedUnion("ok", [
     contentHash: z.string(),
     /** What became of the decisions that came with it; null without any. */
     settled: settledView.nullable(),
+  z.object({ code: z.literal("warnings"), warnings: z.array(findingView).readonly() }),
   }),
   z.object({ ok: z.literal(false), problems: z.array(publishBaseProblemView).readonly() }),
 ]);
 export type PublishedBase = z.infer<typeof publishedBaseView>;
+  /** Those among them that have to be accepted with a reason. */
+  warnings: z.array(findingView).readonly(),

@@ -4,6 +4,7 @@ import { fieldRefSchema, partRefSchema } from "@cookiedesk/domain/policy/policy-
 import { partKeySchema } from "@cookiedesk/domain/policy/section";
 import { z } from "zod";
 
+import { acceptedInput } from "../accept-input.ts";
 import { storableText } from "../storable-text.ts";
 import { changeKindView, jsonView } from "../view.ts";
 import { removedPartView, subjectView } from "./view.ts";
@@ -87,6 +88,7 @@ export const publishPolicyInput = z.strictObject({
   reviewed: hashSchema,
   note: storableText(2000).trim(),
   kind: changeKindView,
+  accepted: acceptedInput,
 });
 export type PublishPolicyInput = z.infer<typeof publishPolicyInput>;
 

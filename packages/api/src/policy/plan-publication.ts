@@ -1,4 +1,5 @@
 import { comparePolicies, proposeKind } from "@cookiedesk/domain/compare/compare-policies";
+import { unacceptedWarnings } from "@cookiedesk/domain/policy/accept-warnings";
 
 import type { ActorContext } from "../context.ts";
 import { inTransaction } from "../transaction.ts";
@@ -38,8 +39,11 @@ export async function planPublication(
       number,
       locales,
       contentHash: facts.draft.content.hash,
-      problems: publishProblems(draft, facts),
+      // Warnings are asked about one by one: they are no reason to turn back.
+      problems: publishProblems(draft, facts).filter(({ code }) => code !== "warnings"),
       findings: facts.findings,
+      warnings: unacceptedWarnings(facts.findings, [], facts.settled),
+      settled: facts.settled,
       conflicts: facts.conflicts.map(toConflictView),
       comparison,
       proposedKind: proposed.kind,
@@ -55,6 +59,8 @@ export const firstVersion = { kind: "material", because: ["first_version"] } as 
 const nothingYet = {
   contentHash: null,
   findings: [],
+  warnings: [],
+  settled: [],
   conflicts: [],
   comparison: null,
   proposedKind: firstVersion.kind,

@@ -1,4 +1,5 @@
 import { reachedPoint } from "@cookiedesk/artefacts/fault-point";
+import { keepAccepted, settledByBase } from "@cookiedesk/domain/policy/accept-warnings";
 import {
   findPublishProblems,
   publish,
@@ -88,6 +89,7 @@ async function commit(
       rendering,
       note: input.note,
       kind: input.kind,
+      accepted: keepAccepted(facts.findings, input.accepted, ctx.actor.id),
       restoredFrom: await findRestoredFrom(tx, input.platformId, facts.draft),
     });
     reachedPoint("before-commit");
@@ -103,15 +105,18 @@ async function commit(
 /** What the decision needs to know; null as long as the base has no published version. */
 export function publishFacts(
   ctx: Pick<ActorContext, "detectLanguage">,
-  { platform, inputs }: PlatformDraft,
+  { platform, base, inputs }: PlatformDraft,
   latest: LatestVersion | null,
-  { reviewed }: Partial<Pick<PublishPolicyInput, "reviewed">>,
+  { reviewed, accepted = [] }: Partial<Pick<PublishPolicyInput, "reviewed" | "accepted">>,
 ): PublishFacts | null {
   if (inputs === null) return null;
   const draft = sealDraft(inputs);
+  const findings = checkPlatform(ctx, platform, inputs);
   return {
     draft,
-    findings: checkPlatform(ctx, platform, inputs),
+    findings,
+    accepted,
+    settled: settledByBase(findings, base?.accepted ?? [], inputs),
     conflicts: rebaseOverrides(inputs.base, inputs.overrides).conflicts,
     wordless: inputs.locales.filter((locale) => !hasWords(locale)),
     reviewed: reviewed ?? draft.content.hash,

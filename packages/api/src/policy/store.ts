@@ -6,8 +6,13 @@ import {
   type HeldBack,
   heldBack,
 } from "@cookiedesk/domain/platform/following";
+import {
+  type AcceptedWarning,
+  acceptedWarningSchema,
+} from "@cookiedesk/domain/policy/accept-warnings";
 import type { BasePolicyContent } from "@cookiedesk/domain/policy/policy-content";
 import type { ChangeKind } from "@cookiedesk/domain/policy/publish";
+import { z } from "zod";
 
 import type { LockedSubject } from "./lock-store.ts";
 import { readBaseContent } from "../version/store.ts";
@@ -63,6 +68,8 @@ export interface PublishedBaseVersion {
   readonly publishedAt: Date;
   readonly kind: ChangeKind;
   readonly note: string;
+  /** Warnings that it was published in spite of; who accepted each stands there by id. */
+  readonly accepted: readonly AcceptedWarning[];
 }
 
 /** The base version that a platform's draft is made from. */
@@ -127,6 +134,7 @@ async function withContent(tx: Tx, row: VersionRow): Promise<PublishedBaseVersio
     ...row,
     kind: changeKindView.parse(row.kind),
     contentHash,
+    accepted: z.array(acceptedWarningSchema).parse(row.accepted),
     content: await readBaseContent(tx, contentHash),
   };
 }

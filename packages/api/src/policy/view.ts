@@ -14,6 +14,7 @@ import { z } from "zod";
 
 import { findingView } from "../finding-view.ts";
 import {
+  acceptedWarningView,
   baseView,
   changeKindView,
   comparisonView,
@@ -165,6 +166,7 @@ const publishProblemView = z.discriminatedUnion("code", [
   z.object({ code: z.literal("edited_meanwhile"), reviewed: z.string(), current: z.string() }),
   z.object({ code: z.literal("nothing_new"), number: z.int() }),
   z.object({ code: z.literal("findings"), errors: z.array(findingView).readonly() }),
+  z.object({ code: z.literal("warnings"), warnings: z.array(findingView).readonly() }),
   z.object({ code: z.literal("anchor_moved"), conflicts: z.array(conflictView).readonly() }),
   z.object({ code: z.literal("words_missing"), locales: z.array(localeSchema).readonly() }),
 ]);
@@ -180,6 +182,10 @@ export const publishPlanView = z.object({
   contentHash: z.string().nullable(),
   problems: z.array(publishProblemView),
   findings: z.array(findingView).readonly(),
+  /** Those among them that have to be accepted with a reason. */
+  warnings: z.array(findingView).readonly(),
+  /** Warnings that were accepted with the base version, and stand unchanged in what is inherited. */
+  settled: z.array(acceptedWarningView).readonly(),
   conflicts: z.array(conflictView),
   /** From what is live to the draft; null for the first version. */
   comparison: comparisonView.nullable(),

@@ -3,6 +3,7 @@ import type { ActorContext } from "../context.ts";
 import { findNames } from "../policy/store.ts";
 import { inTransaction } from "../transaction.ts";
 import type { ListVersionsInput } from "./input.ts";
+import { readAccepted } from "./read-accepted.ts";
 import { findVersions, readManifests } from "./store.ts";
 
 /** Every version that a platform has published, the newest first. */
@@ -31,6 +32,7 @@ export async function listVersions(
       versionHash: row.versionHash,
       baseVersion: row.baseVersion.number,
       restoredFrom: row.restoredFrom,
+      accepted: readAccepted(row.accepted, nameOf),
       current: row.current !== null,
       locales: Object.keys(manifests.get(row.versionHash)?.content.documents ?? {}),
     }));

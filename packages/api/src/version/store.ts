@@ -1,6 +1,7 @@
 import type { Tx } from "@cookiedesk/db/connect";
 import { type Hash, hashOf, hashSchema } from "@cookiedesk/domain/hash";
 import type { BasePolicyContent } from "@cookiedesk/domain/policy/policy-content";
+import type { AcceptedWarning } from "@cookiedesk/domain/policy/accept-warnings";
 import type { ChangeKind } from "@cookiedesk/domain/policy/publish";
 import type { PolicyInputs } from "@cookiedesk/domain/policy/resolve";
 import { type Manifest, manifestSchema } from "@cookiedesk/domain/seal/manifest";
@@ -83,13 +84,14 @@ export interface Publication {
   readonly kind: ChangeKind;
   /** The version whose documents these are again. */
   readonly restoredFrom: number | null;
+  readonly accepted: readonly AcceptedWarning[];
 }
 
 /** Makes a rendering the platform's current version: the version, its leaf, the pointer, and the job to deliver it. */
 export async function recordPublication(
   tx: Tx,
   ctx: ActorContext,
-  { draft, sealed, rendering, note, kind, restoredFrom }: Publication,
+  { draft, sealed, rendering, note, kind, restoredFrom, accepted }: Publication,
 ) {
   const { base, platform } = draft;
   if (base === null) throw new Error(`${platform.slug}: there is no base version to publish on`);
@@ -110,6 +112,7 @@ export async function recordPublication(
       note,
       kind,
       restoredFrom,
+      accepted: [...accepted],
       effectiveAt: new Date(manifest.value.effectiveAt),
       publishedAt: at,
       publishedBy: ctx.actor.id,

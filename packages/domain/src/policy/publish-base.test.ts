@@ -1,10 +1,26 @@
 import { expect, test } from "vitest";
 
+import type { Finding } from "../check/finding.ts";
+import { findingKey } from "../check/finding-key.ts";
 import { hashOf } from "../hash.ts";
 import { publishBase } from "./publish-base.ts";
 
 const current = hashOf("draft");
-const facts = { locales: ["en"], current, reviewed: current, findings: [], latest: null };
+const facts = {
+  locales: ["en"],
+  current,
+  reviewed: current,
+  findings: [],
+  accepted: [],
+  latest: null,
+};
+const warning: Finding = {
+  rule: "D27",
+  code: "escape",
+  severity: "warning",
+  place: { part: { kind: "cookie", key: "x" }, field: "purpose", locale: null },
+  evidence: "a\\_b",
+};
 
 test("a base's first publication is version 1", () => {
   expect(publishBase(facts)).toEqual({ ok: true, number: 1 });
@@ -29,4 +45,14 @@ test("a base without a live locale is refused", () => {
   expect(publishBase({ ...facts, locales: [] })).toMatchObject({
     problems: [{ code: "no_live_locale" }],
   });
+});
+
+test("a base's warning stands in the way until it is accepted with a reason", () => {
+  const findings = [warning];
+  expect(publishBase({ ...facts, findings })).toEqual({
+    ok: false,
+    problems: [{ code: "warnings", warnings: [warning] }],
+  });
+  const accepted = [{ finding: findingKey(warning), reason: "Written so by the vendor" }];
+  expect(publishBase({ ...facts, findings, accepted })).toEqual({ ok: true, number: 1 });
 });

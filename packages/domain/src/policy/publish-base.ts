@@ -1,18 +1,22 @@
 import type { Finding } from "../check/finding.ts";
 import type { Hash } from "../hash.ts";
+import { type Acceptance, unacceptedWarnings } from "./accept-warnings.ts";
 
 /** Every reason not to publish a base draft now. */
 export type PublishBaseProblem =
   | { readonly code: "no_live_locale" }
   | { readonly code: "edited_meanwhile"; readonly reviewed: string; readonly current: string }
   | { readonly code: "nothing_new"; readonly number: number }
-  | { readonly code: "findings"; readonly errors: readonly Finding[] };
+  | { readonly code: "findings"; readonly errors: readonly Finding[] }
+  /** Each has to be accepted with a reason. */
+  | { readonly code: "warnings"; readonly warnings: readonly Finding[] };
 
 export interface PublishBaseFacts {
   readonly locales: readonly string[];
   readonly current: Hash;
   readonly reviewed: Hash;
   readonly findings: readonly Finding[];
+  readonly accepted: readonly Acceptance[];
   readonly latest: { readonly number: number; readonly contentHash: Hash } | null;
 }
 
@@ -26,14 +30,17 @@ export function publishBase({
   current,
   reviewed,
   findings,
+  accepted,
   latest,
 }: PublishBaseFacts): PublishBaseDecision {
   const errors = findings.filter(({ severity }) => severity === "error");
+  const warnings = unacceptedWarnings(findings, accepted, []);
   const problems: (PublishBaseProblem | false)[] = [
     locales.length === 0 && { code: "no_live_locale" },
     current !== reviewed && { code: "edited_meanwhile", reviewed, current },
     latest?.contentHash === current && { code: "nothing_new", number: latest.number },
     errors.length > 0 && { code: "findings", errors },
+    warnings.length > 0 && { code: "warnings", warnings },
   ];
   const found = problems.filter((problem) => problem !== false);
   return found.length > 0

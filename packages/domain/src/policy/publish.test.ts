@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 
 import type { Finding } from "../check/finding.ts";
+import { findingKey } from "../check/finding-key.ts";
 import { hashOf } from "../hash.ts";
 import { slugSchema } from "../platform/platform.ts";
 import { sealDraft, sealVersion } from "../seal/seal.ts";
+import { keepAccepted } from "./accept-warnings.ts";
 import type { OverrideConflict } from "./override.ts";
 import { publish, type PublishFacts } from "./publish.ts";
 import { en, sampleInputs } from "./sample-policy.ts";
@@ -16,6 +18,7 @@ const error: Finding = {
   place: { part: { kind: "cookie", key: "x" }, field: "retention", locale: null },
   evidence: "x",
 };
+const warning: Finding = { ...error, severity: "warning" };
 const conflict: OverrideConflict = {
   part: { kind: "cookie", key: "x" },
   field: "purpose",
@@ -46,6 +49,8 @@ function facts(changes: Partial<PublishFacts> = {}) {
   return {
     draft,
     findings: [],
+    accepted: [],
+    settled: [],
     conflicts: [],
     wordless: [],
     reviewed: draft.content.hash,
@@ -67,7 +72,7 @@ test("the next publication has the next number", () => {
 test("everything that stands in the way is named, not just the first", () => {
   const result = publish(
     facts({
-      findings: [error],
+      findings: [error, warning],
       conflicts: [conflict],
       wordless: [en],
       reviewed: hashOf("another draft"),
@@ -79,6 +84,7 @@ test("everything that stands in the way is named, not just the first", () => {
     "edited_meanwhile",
     "nothing_new",
     "findings",
+    "warnings",
     "anchor_moved",
     "words_missing",
   ]);
@@ -97,10 +103,19 @@ test("a policy without a live locale cannot be published", () => {
   });
 });
 
-test("warnings do not stand in the way", () => {
-  expect(publish(facts({ findings: [{ ...error, severity: "warning" }] }))).toMatchObject({
-    ok: true,
+test("a warning stands in the way until it is accepted with a reason", () => {
+  const findings = [warning];
+  expect(publish(facts({ findings }))).toMatchObject({
+    problems: [{ code: "warnings", warnings: [warning] }],
   });
+  const accepted = [{ finding: findingKey(warning), reason: "Told by the vendor" }];
+  expect(publish(facts({ findings, accepted }))).toEqual({ ok: true, number: 1 });
+});
+
+test("a warning that was accepted with the base does not stand in the way", () => {
+  const accepted = [{ finding: findingKey(warning), reason: "Told by the vendor" }];
+  const settled = keepAccepted([warning], accepted, "ada");
+  expect(publish(facts({ findings: [warning], settled }))).toMatchObject({ ok: true });
 });
 
 test("a number that was taken meanwhile asks for another rendering", () => {

@@ -4,6 +4,7 @@ import type { Locale } from "../locale.ts";
 import { type Leaf, type Manifest } from "../seal/manifest.ts";
 import type { Sealed } from "../seal/sealed.ts";
 import type { SealedDraft } from "../seal/seal.ts";
+import { type Acceptance, type AcceptedWarning, unacceptedWarnings } from "./accept-warnings.ts";
 import type { OverrideConflict } from "./override.ts";
 
 /** A change that matters to visitors, or one that does not. A person decides it. */
@@ -17,6 +18,8 @@ export type PublishProblem =
   | { readonly code: "edited_meanwhile"; readonly reviewed: string; readonly current: string }
   | { readonly code: "nothing_new"; readonly number: number }
   | { readonly code: "findings"; readonly errors: readonly Finding[] }
+  /** Each has to be accepted with a reason. */
+  | { readonly code: "warnings"; readonly warnings: readonly Finding[] }
   | { readonly code: "anchor_moved"; readonly conflicts: readonly OverrideConflict[] }
   /** The renderer has no words of its own for these languages yet. */
   | { readonly code: "words_missing"; readonly locales: readonly Locale[] };
@@ -30,6 +33,9 @@ export interface RenderedVersion {
 export interface PublishFacts {
   readonly draft: SealedDraft;
   readonly findings: readonly Finding[];
+  readonly accepted: readonly Acceptance[];
+  /** Warnings that were accepted with the base version and stand unchanged. */
+  readonly settled: readonly AcceptedWarning[];
   readonly conflicts: readonly OverrideConflict[];
   readonly wordless: readonly Locale[];
   /** The content hash that the person looked at. */
@@ -41,6 +47,8 @@ export interface PublishFacts {
 export function findPublishProblems({
   draft,
   findings,
+  accepted,
+  settled,
   conflicts,
   wordless,
   reviewed,
@@ -48,11 +56,13 @@ export function findPublishProblems({
 }: PublishFacts): PublishProblem[] {
   const current = draft.content.hash;
   const errors = findings.filter(({ severity }) => severity === "error");
+  const warnings = unacceptedWarnings(findings, accepted, settled);
   const problems: (PublishProblem | false)[] = [
     draft.policy.locales.length === 0 && { code: "no_live_locale" },
     current !== reviewed && { code: "edited_meanwhile", reviewed, current },
     latest?.contentHash === current && { code: "nothing_new", number: latest.number },
     errors.length > 0 && { code: "findings", errors },
+    warnings.length > 0 && { code: "warnings", warnings },
     conflicts.length > 0 && { code: "anchor_moved", conflicts },
     wordless.length > 0 && { code: "words_missing", locales: wordless },
   ];

@@ -24,6 +24,8 @@ export function explainPublishProblem(
       return t("problem.nothing_new", { number: problem.number });
     case "findings":
       return t("problem.findings", { count: problem.errors.length });
+    case "warnings":
+      return t("problem.warnings", { count: problem.warnings.length });
     case "anchor_moved":
       return t("problem.anchor_moved", { count: problem.conflicts.length });
     case "words_missing":

@@ -37,8 +37,8 @@ export const publishBaseInput = z.strictObject({
   reviewed: hashSchema,
   note: storableText(2000).trim(),
   kind: changeKindView,
+  accepted: acceptedInput,
   /** What becomes of own words that this version would bring into conflict; the others wait. */
   decisions: z.array(decisionInput).max(1000).default([]),
 });
 export type PublishBaseInput = z.infer<typeof publishBaseInput>;
-  accepted: acceptedInput,

@@ -78,13 +78,13 @@ export interface NewBaseVersion {
   readonly contentHash: Hash;
   readonly note: string;
   readonly kind: ChangeKind;
+  readonly accepted: readonly AcceptedWarning[];
   readonly publishedAt: Date;
 }
 
 /** Writes a base's next version; its content has to be kept already. */
 export async function insertBaseVersion(
   tx: Tx,
-  readonly accepted: readonly AcceptedWarning[];
   { newId, actor }: ActorContext,
   { accepted, ...version }: NewBaseVersion,
 ): Promise<void> {

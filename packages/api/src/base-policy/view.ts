@@ -44,6 +44,7 @@ const publishBaseProblemView = z.discriminatedUnion("code", [
   z.object({ code: z.literal("edited_meanwhile"), reviewed: z.string(), current: z.string() }),
   z.object({ code: z.literal("nothing_new"), number: z.int() }),
   z.object({ code: z.literal("findings"), errors: z.array(findingView).readonly() }),
+  z.object({ code: z.literal("warnings"), warnings: z.array(findingView).readonly() }),
 ]) satisfies z.ZodType<PublishBaseProblem, unknown>;
 
 export const publishBasePlanView = z.object({
@@ -52,6 +53,8 @@ export const publishBasePlanView = z.object({
   contentHash: z.string(),
   problems: z.array(publishBaseProblemView).readonly(),
   findings: z.array(findingView).readonly(),
+  /** Those among them that have to be accepted with a reason. */
+  warnings: z.array(findingView).readonly(),
   /** From the latest version to the draft; null for the first. */
   comparison: comparisonView.nullable(),
   proposedKind: changeKindView,
@@ -66,10 +69,7 @@ export const publishedBaseView = z.discriminatedUnion("ok", [
     contentHash: z.string(),
     /** What became of the decisions that came with it; null without any. */
     settled: settledView.nullable(),
-  z.object({ code: z.literal("warnings"), warnings: z.array(findingView).readonly() }),
   }),
   z.object({ ok: z.literal(false), problems: z.array(publishBaseProblemView).readonly() }),
 ]);
 export type PublishedBase = z.infer<typeof publishedBaseView>;
-  /** Those among them that have to be accepted with a reason. */
-  warnings: z.array(findingView).readonly(),

@@ -45,6 +45,21 @@ test("every field of a row that changes has its own line, a new row has one", ()
   ]);
 });
 
+test("a category that has other words is told, one that came with its row is not", () => {
+  const necessary = { key: "necessary", title: "Necessary" };
+  const statistics = { key: "statistics", title: "Statistics" };
+  const rows = changeRows(
+    comparePolicies(
+      documents({ categories: [necessary] }),
+      documents({ categories: [{ ...necessary, title: "Needed" }, statistics] }),
+    ),
+    "en",
+  );
+  expect(rows.map(({ part, field, state }) => [part.kind, part.key, field, state])).toEqual([
+    ["category", "necessary", "title", "changed"],
+  ]);
+});
+
 test("words far from a change are cut, the change and its neighbours stay", () => {
   const long = "word ".repeat(60);
   const [before, , after] = shortenSame([

@@ -1,5 +1,6 @@
 import type { Comparison } from "@cookiedesk/domain/compare/compare-policies";
 import type {
+  CategoryChange,
   CookieChange,
   DocumentComparison,
   SectionChange,
@@ -9,7 +10,7 @@ import type { PartRef } from "@cookiedesk/domain/policy/policy-field";
 
 /** One field of one part that becomes another, with the languages in which it does. */
 export interface ChangeRow {
-  readonly part: PartRef;
+  readonly part: Pick<PartRef, "key"> & { readonly kind: PartRef["kind"] | "category" };
   /** Null: the part as a whole came, went or moved. */
   readonly field: string | null;
   readonly state: "changed" | "added" | "removed" | "moved";
@@ -38,7 +39,7 @@ export function changeRows({ locales }: Comparison, first: string): ChangeRow[] 
   return [...merged.values()];
 }
 
-function rowsOf({ locale, title, sections, cookies }: DocumentComparison): ChangeRow[] {
+function rowsOf({ locale, title, sections, cookies, categories }: DocumentComparison): ChangeRow[] {
   const one = { locale, locales: [locale], words: null, cookie: null, field: null };
   const titleRows: ChangeRow[] =
     title === null
@@ -54,8 +55,8 @@ function rowsOf({ locale, title, sections, cookies }: DocumentComparison): Chang
         ];
 
   const partRows = (
-    kind: "section" | "cookie",
-    changes: readonly (SectionChange | CookieChange)[],
+    kind: "section" | "cookie" | "category",
+    changes: readonly (SectionChange | CookieChange | CategoryChange)[],
   ): ChangeRow[] =>
     changes.flatMap((change): ChangeRow[] => {
       const part = { kind, key: change.key };
@@ -85,21 +86,31 @@ function rowsOf({ locale, title, sections, cookies }: DocumentComparison): Chang
       ];
     });
 
-  return [...titleRows, ...partRows("section", sections), ...partRows("cookie", cookies)];
+  // A category comes, goes and moves with its rows; what these do not tell is that it has other words.
+  const reworded = categories
+    .filter(({ state }) => state === "changed")
+    .map((change) => ({ ...change, moved: false }));
+  return [
+    ...titleRows,
+    ...partRows("section", sections),
+    ...partRows("category", reworded),
+    ...partRows("cookie", cookies),
+  ];
 }
 
-function isCookie(change: SectionChange | CookieChange): change is CookieChange {
+function isCookie(change: SectionChange | CookieChange | CategoryChange): change is CookieChange {
   return "names" in (change.after ?? change.before ?? {});
 }
 
 const keptAround = 60;
 
 /** Cuts long runs of words that stay, so that a change in a long text is seen at once. */
-export function shortenSame(words: readonly WordChange[]): WordChange[] {
-  return words.map(({ kind, text }, index) => {
-    if (kind !== "same" || text.length <= 2 * keptAround) return { kind, text };
+export function shortenSame<Run extends WordChange>(words: readonly Run[]): Run[] {
+  return words.map((word, index) => {
+    const { kind, text } = word;
+    if (kind !== "same" || text.length <= 2 * keptAround) return word;
     const head = index === 0 ? "" : text.slice(0, keptAround);
     const tail = index === words.length - 1 ? "" : text.slice(-keptAround);
-    return { kind, text: `${head}…${tail}` };
+    return { ...word, text: `${head}…${tail}` };
   });
 }

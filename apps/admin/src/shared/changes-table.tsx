@@ -1,9 +1,11 @@
 import type { Comparison } from "@cookiedesk/domain/compare/compare-policies";
+import { wordsAfter, wordsBefore } from "@cookiedesk/domain/compare/compare-words";
 import { useTranslation } from "react-i18next";
 
-import { cookieValue } from "./cookie-value.ts";
+import { categoryName, cookieValue } from "./cookie-value.ts";
 import { fieldName, partName } from "./field-name.ts";
 import { languageName } from "./language-name.ts";
+import { ProseChanges } from "./prose-changes.tsx";
 import { State } from "./state.tsx";
 import { WordChanges } from "./word-changes.tsx";
 import { changeRows, type ChangeRow, shortenSame } from "./change-rows.ts";
@@ -42,7 +44,7 @@ export function ChangesTable({ comparison, first }: { comparison: Comparison; fi
           {rows.map((row) => (
             <tr key={JSON.stringify([row.part, row.field, row.state])}>
               <th scope="row">
-                {row.part.kind === "cookie" ? <code>{row.part.key}</code> : partName(t, row.part)}
+                <PartName part={row.part} />
               </th>
               <td className="second">
                 {row.field === null ? <State is={row.state} /> : fieldName(t, row.field)}
@@ -59,10 +61,27 @@ export function ChangesTable({ comparison, first }: { comparison: Comparison; fi
   );
 }
 
+function PartName({ part: { kind, key } }: Pick<ChangeRow, "part">) {
+  const { t } = useTranslation("shared");
+  if (kind === "cookie") return <code>{key}</code>;
+  return kind === "category"
+    ? t("part.category", { category: categoryName(t, key) })
+    : partName(t, { kind, key });
+}
+
 function Change({ row }: { row: ChangeRow }) {
   const { t, i18n } = useTranslation("shared");
   if (row.words !== null) {
-    return (
+    const isProse = row.part.kind === "section" && row.field !== "heading";
+    return isProse ? (
+      <ProseChanges
+        before={wordsBefore(row.words)}
+        after={wordsAfter(row.words)}
+        locale={row.locale}
+        onlyChanges
+        className={classes["words"]}
+      />
+    ) : (
       <WordChanges
         words={shortenSame(row.words)}
         locale={row.locale}

@@ -7,10 +7,18 @@ import { cookiesKey } from "@cookiedesk/domain/policy/section";
 import type { TFunction } from "i18next";
 
 /** Every field that a finding, a conflict or a change can name; one without its words does not compile. */
-type NamedField = CookieProseField | CookieScalarField | "title" | "heading" | "body" | "hidden";
+type NamedField =
+  | CookieProseField
+  | CookieScalarField
+  | "title"
+  | "description"
+  | "heading"
+  | "body"
+  | "hidden";
 
 const names: Record<NamedField, `field.${NamedField}`> = {
   title: "field.title",
+  description: "field.description",
   heading: "field.heading",
   body: "field.body",
   names: "field.names",

@@ -8,6 +8,7 @@ import { direction } from "@cookiedesk/domain/locale";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
+import { shortenSame } from "./change-rows.ts";
 import classes from "./prose-changes.module.css";
 import { State } from "./state.tsx";
 import { PlainWords } from "./word-changes.tsx";
@@ -18,7 +19,7 @@ interface ProseChangesProps {
   locale: string;
   /** Which side is read; both by default, with what went beside what came. */
   side?: "before" | "after" | "both";
-  /** Leaves out the blocks that stayed as they were. */
+  /** Leaves out the blocks that stayed as they were, and words far from a change. */
   onlyChanges?: boolean;
   className?: string | undefined;
 }
@@ -48,7 +49,11 @@ export function ProseChanges({
     >
       {readsTheSame ? <Note>{t("prose.onlyMarks")}</Note> : null}
       {shown.map((block, index) => (
-        <Block key={index} block={block} side={side} />
+        <Block
+          key={index}
+          block={onlyChanges ? { ...block, runs: shortenSame(block.runs) } : block}
+          side={side}
+        />
       ))}
     </div>
   );

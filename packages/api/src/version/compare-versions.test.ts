@@ -87,7 +87,7 @@ test("a base's draft, its version and a platform can stand on either side", asyn
   const draft = { kind: "base", basePolicyId, number: "draft" } as const;
 
   expect(await compare({ a: version, b: draft })).toMatchObject({
-    a: { name: "based", number: 1, current: true },
+    a: { name: "based", number: 1, current: false },
     b: { name: "based", number: null },
     comparison: { summary: { texts: 1, cookiesChanged: 0 } },
   });

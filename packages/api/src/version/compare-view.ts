@@ -7,6 +7,7 @@ export const comparedSideView = z.object({
   name: z.string(),
   /** Null is a draft, or a platform of which nothing is live. */
   number: z.int().nullable(),
+  /** It is what visitors see now. */
   current: z.boolean(),
   /** From when it holds; null for what is not published. */
   effectiveAt: instantView.nullable(),

@@ -23,6 +23,6 @@ export async function findComparedVersion(tx: Tx, platformId: string, number: nu
 export async function findComparedBaseVersion(tx: Tx, basePolicyId: string, number: number) {
   return tx.basePolicyVersion.findUnique({
     where: { basePolicyId_number: { basePolicyId, number } },
-    include: { basePolicy: { include: { versions: { orderBy: { number: "desc" }, take: 1 } } } },
+    include: { basePolicy: true },
   });
 }

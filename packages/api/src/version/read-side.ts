@@ -115,13 +115,13 @@ async function readBaseDraft(tx: Tx, basePolicyId: string): Promise<ReadSide> {
 async function readBaseVersion(tx: Tx, basePolicyId: string, number: number): Promise<ReadSide> {
   const version = await findComparedBaseVersion(tx, basePolicyId, number);
   if (version === null) throw notFound("version");
-  const { name, versions } = version.basePolicy;
+  const { name } = version.basePolicy;
   const content = await readBaseContent(tx, hashSchema.parse(version.contentHash));
   return {
     side: {
       name,
       number,
-      current: versions[0]?.number === number,
+      current: false,
       effectiveAt: version.publishedAt.toISOString(),
       hash: version.contentHash,
     },

@@ -27,12 +27,14 @@ export function ChangeList({ changes, current, locale, viewed }: ChangeListProps
     <nav aria-label={t("compare.changes")}>
       <h2>
         {t("compare.changes")}
-        <span>
-          {t("compare.viewed", {
-            viewed: changes.filter((change) => viewed.isViewed({ ...change, locale })).length,
-            count: changes.length,
-          })}
-        </span>
+        {changes.length === 0 ? null : (
+          <span>
+            {t("compare.viewed", {
+              viewed: changes.filter((change) => viewed.isViewed({ ...change, locale })).length,
+              count: changes.length,
+            })}
+          </span>
+        )}
       </h2>
       <ol>
         {changes.map((change, index) => {

@@ -1,33 +1,22 @@
-import { ActionIcon } from "@mantine/core";
-import { IconArrowsLeftRight } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 
 import { type ApiInputs, useApi } from "../../../shared/api.ts";
-import {
-  readSide,
-  type SideAddress,
-  writeQuery,
-  writeSide,
-} from "../../../shared/compare-address.ts";
+import { readSide, type SideAddress, writeSide } from "../../../shared/compare-address.ts";
 import { EmptyState } from "../../../shared/empty-state.tsx";
 import { Failure } from "../../../shared/failure.tsx";
-import { PageBar } from "../../../shared/page-bar.tsx";
-import { SkeletonRows } from "../../../shared/skeleton-rows.tsx";
 import { UnknownPolicy } from "../../../shared/unknown-policy.tsx";
-import { CompareActs } from "./compare-acts.tsx";
+import { CompareBar } from "./compare-bar.tsx";
+import { CompareSkeleton } from "./compare-skeleton.tsx";
 import { CompareView } from "./compare-view.tsx";
-import classes from "./compare.module.css";
-import { SidePicker } from "./side-picker.tsx";
 import { sideWords } from "./side-words.ts";
 import { type ComparedSubject, useComparedSubject } from "./use-compared-subject.ts";
 
 /** `/compare?a=babel:v7&b=babel:draft` */
 export function Component() {
   const { t } = useTranslation("version");
-  const { t: shared } = useTranslation("shared");
-  const [query, setQuery] = useSearchParams();
+  const [query] = useSearchParams();
   const api = useApi();
   const a = readSide(query.get("a"));
   const b = readSide(query.get("b"));
@@ -38,74 +27,29 @@ export function Component() {
     api.version.compare.queryOptions(sides ?? nothing, { enabled: sides !== null }),
   );
 
-  for (const [side, { subject }] of [[a, from] as const, [b, to] as const]) {
-    if (side !== null && subject === null)
-      return <UnknownPolicy kind={side.kind} name={side.key} />;
-  }
+  if (a !== null && from.subject === null) return <UnknownPolicy kind={a.kind} name={a.key} />;
+  if (b !== null && to.subject === null) return <UnknownPolicy kind={b.kind} name={b.key} />;
 
-  const change = (sideA: SideAddress | null, sideB: SideAddress | null) => {
-    const next = new URLSearchParams(query);
-    next.delete("lang");
-    if (sideA !== null) next.set("a", writeSide(sideA));
-    if (sideB !== null) next.set("b", writeSide(sideB));
-    setQuery(writeQuery(Object.fromEntries(next)), { replace: true });
-  };
   const failed = [from.failed, to.failed, compared.isError ? compared : undefined].find(
     (one) => one !== undefined,
   );
   const isOneSubject = a !== null && a.kind === b?.kind && a.key === b.key;
-  const title = isOneSubject ? (to.subject?.name ?? a.key) : null;
-  const path = b === null ? null : subjectPath(b);
+  const words = (side: SideAddress, name: string) => sideWords(t, side, isOneSubject ? null : name);
 
   return (
     <>
-      <PageBar
-        title={t("compare.title")}
-        crumbs={
-          title === null || path === null
-            ? []
-            : [
-                {
-                  to: a?.kind === "base" ? "/bases" : "/platforms",
-                  label: shared(a?.kind === "base" ? "nouns.bases" : "nouns.platforms"),
-                },
-                { to: path, label: title },
-              ]
-        }
-        acts={
-          b?.at === "draft" && path !== null ? (
-            <CompareActs path={path} next={(to.subject?.versions[0]?.number ?? 0) + 1} />
-          ) : undefined
-        }
-      />
-      <div className={classes["pickers"]}>
-        <SidePicker
-          labels={{ subject: t("compare.subjectFrom"), version: t("compare.from") }}
-          side={a}
-          subject={from.subject ?? null}
-          change={(side) => change(side, b)}
-        />
-        <ActionIcon aria-label={t("compare.swap")} onClick={() => change(b, a)}>
-          <IconArrowsLeftRight size={16} stroke={1.6} aria-hidden />
-        </ActionIcon>
-        <SidePicker
-          labels={{ subject: t("compare.subjectTo"), version: t("compare.to") }}
-          side={b}
-          subject={to.subject ?? null}
-          change={(side) => change(a, side)}
-        />
-      </div>
+      <CompareBar a={a} b={b} from={from.subject ?? null} to={to.subject ?? null} />
       {a === null || b === null ? (
         <EmptyState title={t("compare.pick")} text={t("compare.pickText")} />
       ) : failed !== undefined ? (
         <Failure error={failed.error} retry={() => void failed.refetch()} />
       ) : compared.data === undefined ? (
-        <SkeletonRows rows={12} height={44} />
+        <CompareSkeleton />
       ) : (
         <CompareView
           key={`${writeSide(a)} ${writeSide(b)}`}
           compared={compared.data}
-          to={sideWords(t, b, isOneSubject ? null : compared.data.b.name)}
+          names={[words(a, compared.data.a.name), words(b, compared.data.b.name)]}
           pair={`${writeSide(a)} ${writeSide(b)}`}
         />
       )}
@@ -137,8 +81,4 @@ function sideInput(side: SideAddress, id: string): CompareInput["a"] {
   return typeof side.at === "number"
     ? { kind: "version", platformId: id, number: side.at }
     : { kind: side.at, platformId: id };
-}
-
-function subjectPath({ kind, key }: SideAddress): string {
-  return kind === "base" ? `/bases/${key}` : `/platforms/${key}`;
 }

@@ -19,14 +19,14 @@ import { useViewed } from "./use-viewed.ts";
 
 interface CompareViewProps {
   compared: ApiOutputs["version"]["compare"];
-  /** What the second side is called in the sentence: "Version 8". */
-  to: string;
+  /** What the two sides are called in a sentence: "Version 7" and "The draft". */
+  names: readonly [string, string];
   /** Names the pair, so that ticks belong to it. */
   pair: string;
 }
 
 /** One sentence, then the changes in page order; the place one is at stands in the address. */
-export function CompareView({ compared, to, pair }: CompareViewProps) {
+export function CompareView({ compared, names, pair }: CompareViewProps) {
   const { t, i18n } = useTranslation("version");
   const { t: shared } = useTranslation("shared");
   const [query] = useSearchParams();
@@ -62,14 +62,14 @@ export function CompareView({ compared, to, pair }: CompareViewProps) {
       </div>
       <div className={classes["list"]}>
         <ChangeList changes={changes} current={current} locale={locale.locale} viewed={viewed} />
-        <ComparedHashes a={compared.a} b={compared.b} />
+        <ComparedHashes sides={[compared.a, compared.b]} names={names} />
       </div>
       <div className={classes["sheet"]}>
         <p className={classes["sentence"]} role="status">
           {phrase === null
             ? t("compare.nothing")
             : t("compare.sentence", {
-                to,
+                to: names[1],
                 changes: phrase,
                 languages: listLanguages(summary.locales, i18n.language),
               })}

@@ -9,22 +9,24 @@ import classes from "./compare.module.css";
 type Side = ApiOutputs["version"]["compare"]["a"];
 
 /** What the two sides are, beyond doubt: their hashes, and since when they hold. */
-export function ComparedHashes({ a, b }: { a: Side; b: Side }) {
+export function ComparedHashes({
+  sides,
+  names,
+}: {
+  sides: readonly [Side, Side];
+  names: readonly [string, string];
+}) {
   const { t, i18n } = useTranslation("version");
   return (
     <section className={classes["hashes"]} aria-label={t("compare.hashes")}>
-      {[a, b].map((side, index) => (
+      {sides.map(({ current, effectiveAt, hash }, index) => (
         <p key={index}>
-          <span>
-            {side.number === null
-              ? t("compare.draft")
-              : t("compare.version", { number: side.number })}{" "}
-            {side.current ? <State is="live" /> : null}
-          </span>
-          {side.effectiveAt === null ? null : (
-            <time dateTime={side.effectiveAt}>{formatDay(side.effectiveAt, i18n.language)}</time>
+          <span>{names[index]}</span>
+          {current ? <State is="live" /> : null}
+          {effectiveAt === null ? null : (
+            <time dateTime={effectiveAt}>{formatDay(effectiveAt, i18n.language)}</time>
           )}
-          {side.hash === null ? null : <Hash value={side.hash} />}
+          {hash === null ? null : <Hash value={hash} />}
         </p>
       ))}
     </section>

@@ -35,7 +35,7 @@ export function ComparedValue({
     );
 
   if (cookie.state === "same" || cookie.state === "added") return shown(after);
-  if (cookie.state === "removed") return <Gone>{shown(before)}</Gone>;
+  if (cookie.state === "removed") return before === "" ? null : <Gone>{shown(before)}</Gone>;
   if (text !== undefined && !isSplit)
     return <WordChanges words={text.words} locale={locale} className={classes["cellWords"]} />;
   const isChanged = text !== undefined || cookie.values.some((value) => value.field === field);
@@ -61,7 +61,7 @@ export function ComparedValue({
 
 function Gone({ children }: { children: ReactNode }) {
   const { t } = useTranslation("shared");
-  return children === "" ? null : (
+  return (
     <del>
       <span className="sr">{t("state.removed")} </span>
       {children}

@@ -41,7 +41,9 @@ export function SidePicker({ labels, side, subject, change }: SidePickerProps) {
 
 function optionsOf(t: TFunction<"version">, side: SideAddress, subject: ComparedSubject | null) {
   const { kind, key } = side;
-  const versions = (subject?.versions ?? []).map(({ number, current }) => ({
+  // Until the versions are loaded the one that the address names is the only one known.
+  const known = typeof side.at === "number" ? [{ number: side.at, current: false }] : [];
+  const versions = (subject?.versions ?? known).map(({ number, current }) => ({
     value: writeSide({ kind, key, at: number }),
     label:
       kind === "base"

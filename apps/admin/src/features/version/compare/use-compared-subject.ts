@@ -9,8 +9,8 @@ export interface ComparedSubject {
   readonly id: string;
   readonly key: string;
   readonly name: string;
-  /** The newest first. */
-  readonly versions: readonly { readonly number: number; readonly current: boolean }[];
+  /** The newest first; undefined while they are loaded. */
+  readonly versions: readonly { readonly number: number; readonly current: boolean }[] | undefined;
 }
 
 /** Looks up what the address names: undefined while it is looked up, null where there is no such platform or base. */
@@ -40,7 +40,7 @@ export function useComparedSubject(side: SideAddress | null) {
 
   const rows = isPlatform ? versions.data : baseVersions.data;
   return {
-    subject: subjectOf(side, named, rows ?? []),
+    subject: subjectOf(side, named, rows),
     failed: [platform, base, versions, baseVersions].find(({ isError }) => isError),
   };
 }
@@ -48,14 +48,14 @@ export function useComparedSubject(side: SideAddress | null) {
 function subjectOf(
   side: SideAddress | null,
   named: { id: string; name: string } | null | undefined,
-  rows: readonly { number: number; current: boolean }[],
+  rows: readonly { number: number; current: boolean }[] | undefined,
 ): ComparedSubject | null | undefined {
   if (side === null || named === undefined) return undefined;
   if (named === null) return null;
   const { id, name } = named;
   const { kind, key } = side;
   const versions = rows
-    .map(({ number, current }) => ({ number, current }))
+    ?.map(({ number, current }) => ({ number, current }))
     .toSorted((one, other) => other.number - one.number);
   return { kind, id, key, name, versions };
 }

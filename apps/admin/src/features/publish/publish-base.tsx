@@ -16,6 +16,8 @@ import { ProblemList } from "./problem-list.tsx";
 import { PublishedBase } from "./published-base.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import classes from "./publish.module.css";
+import { useAcceptance } from "./warnings/use-acceptance.ts";
+import { WarningList } from "./warnings/warning-list.tsx";
 import { ConflictsToCome, type Decisions } from "./reach/conflicts-to-come.tsx";
 import { ReachGroups } from "./reach/reach-groups.tsx";
 import { ReachSentence } from "./reach/reach-sentence.tsx";
@@ -57,7 +59,8 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
     ...refused.filter(({ code }) => !plan.problems.some((known) => known.code === code)),
     ...plan.problems,
   ];
-  const rest = plan.findings.filter(({ severity }) => severity !== "error");
+  const hints = plan.findings.filter(({ severity }) => severity === "hint");
+  const reasons = useAcceptance(plan.warnings);
   if (publish.data?.ok === true)
     return (
       <PublishedBase
@@ -136,12 +139,13 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
               decide={setDecisions}
             />
           )}
-          {rest.length === 0 ? null : (
+          <WarningList reasons={reasons} subject={path} />
+          {hints.length === 0 ? null : (
             <section>
               <h2 className={classes["heading"]}>
                 {t("findings")} <span>{t("findingsHint")}</span>
               </h2>
-              <FindingList findings={rest} subject={path} />
+              <FindingList findings={hints} subject={path} />
             </section>
           )}
         </div>
@@ -152,6 +156,7 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
             isFirst={comparison === null}
             isBlocked={plan.problems.length > 0}
             label={t("actBase", { number, name: base.name })}
+            missingReasons={reasons.missing.length}
             back={path}
             isPublishing={publish.isPending}
             failure={publish.isError ? failureSentence(publish.error) : null}
@@ -160,6 +165,7 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
                 basePolicyId: base.id,
                 reviewed: plan.contentHash,
                 decisions: [...decisions].map(([key, choice]) => ({ key, choice })),
+                accepted: [...reasons.accepted],
                 ...choices,
               })
             }

@@ -7,6 +7,7 @@ import { Link } from "react-router";
 
 import { explainReasons } from "./explain-reasons.ts";
 import classes from "./publish.module.css";
+import { goToMissingReason } from "./warnings/use-acceptance.ts";
 
 export interface PublishChoice {
   readonly kind: "material" | "minor";
@@ -20,6 +21,8 @@ interface PublishFormProps {
   /** Why there is nothing to press; the reasons themselves stand on the sheet. */
   isBlocked: boolean;
   label: string;
+  /** How many warnings still want a reason; the button then leads to them. */
+  missingReasons: number;
   back: string;
   isPublishing: boolean;
   failure: string | null;
@@ -33,13 +36,15 @@ interface PublishFormProps {
 export function PublishForm(props: PublishFormProps) {
   const { t } = useTranslation("publish");
   const { t: shared } = useTranslation("shared");
-  const { proposedKind, isBlocked, isPublishing, publish } = props;
+  const { proposedKind, isBlocked, isPublishing, missingReasons, publish } = props;
   const [chosen, setChosen] = useState<PublishChoice["kind"]>();
   const [note, setNote] = useState("");
   const kind = chosen ?? proposedKind;
 
   const act = () => {
-    if (!isBlocked && !isPublishing) publish({ kind, note });
+    if (isBlocked || isPublishing) return;
+    if (missingReasons > 0) goToMissingReason();
+    else publish({ kind, note });
   };
   useShortcuts({ "mod+Enter": act });
 
@@ -110,7 +115,9 @@ export function PublishForm(props: PublishFormProps) {
               disabled={isBlocked}
               loading={isPublishing}
             >
-              {props.label}
+              {missingReasons > 0 && !isBlocked
+                ? t("warnings.give", { count: missingReasons })
+                : props.label}
             </Button>
             <Button component={Link} to={props.back} size="lg">
               {shared("cancel")}

@@ -15,6 +15,9 @@ import { Delivery } from "./delivery.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import classes from "./publish.module.css";
+import { SettledWarnings } from "./warnings/settled-warnings.tsx";
+import { useAcceptance } from "./warnings/use-acceptance.ts";
+import { WarningList } from "./warnings/warning-list.tsx";
 
 interface PublishPolicyProps {
   platform: NonNullable<ApiOutputs["platform"]["bySlug"]>;
@@ -44,7 +47,8 @@ export function PublishPolicy({ platform, plan, lookAgain }: PublishPolicyProps)
     ...refused.filter(({ code }) => !plan.problems.some((known) => known.code === code)),
     ...plan.problems,
   ];
-  const rest = plan.findings.filter(({ severity }) => severity !== "error");
+  const hints = plan.findings.filter(({ severity }) => severity === "hint");
+  const reasons = useAcceptance(plan.warnings);
   const phrase =
     comparison === null ? null : summarisePhrase(shared, comparison.summary, i18n.language);
 
@@ -124,12 +128,14 @@ export function PublishPolicy({ platform, plan, lookAgain }: PublishPolicyProps)
               <ChangesTable comparison={comparison} first={platform.defaultLocale} />
             </section>
           )}
-          {rest.length === 0 ? null : (
+          <WarningList reasons={reasons} subject={path} />
+          <SettledWarnings settled={plan.settled} baseVersion={plan.baseVersion} />
+          {hints.length === 0 ? null : (
             <section>
               <h2 className={classes["heading"]}>
                 {t("findings")} <span>{t("findingsHint")}</span>
               </h2>
-              <FindingList findings={rest} subject={path} />
+              <FindingList findings={hints} subject={path} />
             </section>
           )}
         </div>
@@ -140,12 +146,18 @@ export function PublishPolicy({ platform, plan, lookAgain }: PublishPolicyProps)
             isFirst={comparison === null}
             isBlocked={plan.problems.length > 0 || contentHash === null}
             label={t("act", { number, name: platform.slug })}
+            missingReasons={reasons.missing.length}
             back={path}
             isPublishing={publish.isPending}
             failure={publish.isError ? failureSentence(publish.error) : null}
             publish={(choice) => {
               if (contentHash !== null)
-                publish.mutate({ platformId: platform.id, reviewed: contentHash, ...choice });
+                publish.mutate({
+                  platformId: platform.id,
+                  reviewed: contentHash,
+                  accepted: [...reasons.accepted],
+                  ...choice,
+                });
             }}
             cannotBeUndone={
               <>

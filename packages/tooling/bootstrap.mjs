@@ -27,6 +27,7 @@ const commands = {
   screens: { needs: [install, generate, buildAdmin], program: "e2e/screens.ts" },
   chaos: { needs: [install, generate, buildAdmin], program: "e2e/chaos/run-chaos.ts" },
   bench: { needs: [install, generate], program: "bench/src/main.ts" },
+  model: { needs: [install, generate], program: "packages/tooling/src/test/run-model.ts" },
   mutation: { needs: [install], program: "packages/tooling/src/mutation/run-mutation.ts" },
   generate: { needs: [install, generate], program: null },
 };

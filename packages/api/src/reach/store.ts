@@ -16,15 +16,17 @@ export interface AlikeRow {
 /** Every platform of a base that is not archived. The database puts those alike together: ten thousand are a few rows. */
 export async function findAlikePlatforms(tx: Tx, basePolicyId: string): Promise<AlikeRow[]> {
   return tx.$queryRaw<AlikeRow[]>`
-    select p.following, p."baseVersionId"::text, p.facts, coalesce(l.locales, '{}') as locales,
-      array_agg(p.id::text) as ids
-    from "Platform" p
-    left join (
-      select "platformId", array_agg(locale order by locale) as locales
-      from "PlatformLocale" where live group by "platformId"
-    ) l on l."platformId" = p.id
-    where p."basePolicyId" = ${basePolicyId}::uuid and p."archivedAt" is null
-    group by p.following, p."baseVersionId", p.facts, l.locales`;
+    select following, "baseVersionId", facts, locales, array_agg(id) as ids
+    from (
+      select p.id::text, p.following, p."baseVersionId"::text, p.facts,
+        array(
+          select l.locale from "PlatformLocale" l
+          where l."platformId" = p.id and l.live order by l.locale
+        ) as locales
+      from "Platform" p
+      where p."basePolicyId" = ${basePolicyId}::uuid and p."archivedAt" is null
+    ) platform
+    group by following, "baseVersionId", facts, locales`;
 }
 
 /** The names of platforms, by slug. */

@@ -3,6 +3,7 @@ import { catalogueRouter } from "./catalogue/router.ts";
 import { conflictRouter } from "./conflict/router.ts";
 import { groupRouter } from "./group/router.ts";
 import { importRouter } from "./import/router.ts";
+import { libraryRouter } from "./library/router.ts";
 import { platformRouter } from "./platform/router.ts";
 import { policyRouter } from "./policy/router.ts";
 import { reachRouter } from "./reach/router.ts";
@@ -23,6 +24,7 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   group: groupRouter,
   import: importRouter,
+  library: libraryRouter,
 });
 
 /** The back office imports this type, and nothing else of the router. */

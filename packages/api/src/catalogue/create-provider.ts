@@ -1,9 +1,10 @@
-import { providerKeySchema, providerSchema } from "@cookiedesk/domain/policy/provider";
+import { providerSchema } from "@cookiedesk/domain/policy/provider";
 
 import type { ActorContext } from "../context.ts";
 import { saveProblems } from "../policy/save-problem.ts";
 import { inTransaction } from "../transaction.ts";
 import type { CreateProviderInput } from "./input.ts";
+import { freeProviderKey } from "./provider-key.ts";
 import { findProviderNames, insertProvider, lockProviders } from "./provider-store.ts";
 import type { CreatedProvider } from "./view.ts";
 
@@ -27,22 +28,8 @@ export async function createProvider(
     if (names.some(({ name }) => name.toLowerCase() === read.data.name.toLowerCase())) {
       return { ok: false, problems: [{ field: "name", code: "name_taken" }] };
     }
-    const key = freeKey(read.data.name, new Set(names.map((one) => one.key)));
+    const key = freeProviderKey(read.data.name, names);
     await insertProvider(tx, ctx, { key, ...read.data });
     return { ok: true, key };
   });
-}
-
-function freeKey(name: string, taken: ReadonlySet<string>): string {
-  const plain = name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/[^a-z0-9]+/gu, "-")
-    .replaceAll(/^-|-$/gu, "");
-  const wanted = providerKeySchema.safeParse(plain).success ? plain : "provider";
-  for (let count = 1; ; count += 1) {
-    const key = count === 1 ? wanted : `${wanted}-${count}`;
-    if (!taken.has(key)) return key;
-  }
 }

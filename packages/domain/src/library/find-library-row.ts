@@ -16,7 +16,12 @@ export function findLibraryRow(cookie: CookieIdentity, host: string | null): Lib
   return libraryRows.find((row) => isSameCookie(row, cookie, host)) ?? null;
 }
 
-function isSameCookie(row: LibraryRow, cookie: CookieIdentity, host: string | null): boolean {
+/** Whether a library row speaks of this cookie: names, domain and provider agree. */
+export function isSameCookie(
+  row: LibraryRow,
+  cookie: CookieIdentity,
+  host: string | null,
+): boolean {
   return (
     cookie.provider !== null &&
     isSameProvider(row.provider, cookie.provider) &&
@@ -48,4 +53,11 @@ function bare(domain: string): string {
 /** Whether a name of the library is this name: the same, or its beginning where the library's ends with `*`. */
 export function coversName(known: string, name: string): boolean {
   return known.endsWith("*") ? name.startsWith(known.slice(0, -1)) : known === name;
+}
+
+/** Whether a policy's row has a name of this library row, or a pattern that includes one: both would say it twice. */
+export function sharesName(row: LibraryRow, { names }: Pick<CookieIdentity, "names">): boolean {
+  return row.names.some((known) =>
+    names.some((name) => coversName(known, name) || coversName(name, known)),
+  );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { coversName, isSameProvider } from "./find-library-row.ts";
+import { coversName, isSameProvider, sharesName } from "./find-library-row.ts";
+import { libraryRows } from "./library.ts";
 import { knownRetention } from "./known-retention.ts";
 
 const operator = { name: "Opendatasoft", isOperator: true };
@@ -68,4 +69,15 @@ test("a star at the end of a known name covers what begins like it", () => {
   expect(coversName("_ga_*", "_ga_*")).toBe(true);
   expect(coversName("_ga_*", "_ga")).toBe(false);
   expect(coversName("_ga", "_ga_ABC")).toBe(false);
+});
+
+test.each([
+  [["_pk_id.1.1fff"], true],
+  [["_pk_*"], true],
+  [["sessionid", "_pk_id*"], true],
+  [["_pk_ses*"], false],
+  [["_pk"], false],
+])("a row of the names %j shares a name with _pk_id*: %s", (names, isShared) => {
+  const row = libraryRows.find(({ id }) => id === "matomo:_pk_id");
+  expect(row === undefined ? null : sharesName(row, { names })).toBe(isShared);
 });

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
+import { useToasts } from "../../shared/undo/toasts.ts";
 import { AddFact } from "./facts/add-fact.tsx";
 import { FactInputs } from "./facts/fact-inputs.tsx";
 import { FactsPreview } from "./facts/facts-preview.tsx";
@@ -21,9 +22,9 @@ export function FactsForm({
   const { t } = useTranslation("platform");
   const { t: shared } = useTranslation("shared");
   const api = useApi();
+  const toasts = useToasts();
   const saved = useSavedField(platform, "facts");
   const [chosen, setChosen] = useState<Facts>();
-  const [undoTo, setUndoTo] = useState<Facts>();
   const facts = chosen ?? platform.facts;
   const preview = useQuery({
     ...api.platform.previewFacts.queryOptions({ platformId: platform.id, facts }),
@@ -31,26 +32,19 @@ export function FactsForm({
   });
   const isChanged = canonicalJson(facts) !== canonicalJson(platform.facts);
 
-  const choose = (next: Facts) => {
-    setChosen(next);
-    setUndoTo(undefined);
-  };
   const save = async () => {
-    const before = platform.facts;
-    if (!(await saved.save(facts))) return;
+    const undo = await saved.saveWithUndo(facts);
+    if (undo === undefined) return;
     setChosen(undefined);
-    setUndoTo(before);
-  };
-  const undo = async () => {
-    if (undoTo !== undefined && (await saved.save(undoTo))) setUndoTo(undefined);
+    toasts.show({ text: t("facts.saved"), undo });
   };
 
   return (
     <section className={classes["part"]}>
       <h2>{t("page.facts")}</h2>
       <p className="quiet">{t("page.factsHint")}</p>
-      <FactInputs facts={facts} asked={preview.data?.asked ?? []} choose={choose} />
-      <AddFact add={(name, value) => choose({ ...facts, [name]: value })} />
+      <FactInputs facts={facts} asked={preview.data?.asked ?? []} choose={setChosen} />
+      <AddFact add={(name, value) => setChosen({ ...facts, [name]: value })} />
       {isChanged ? (
         <div className={classes["pending"]}>
           <FactsPreview
@@ -66,16 +60,6 @@ export function FactsForm({
           </div>
         </div>
       ) : null}
-      <p role="status" className={undoTo === undefined ? "sr" : undefined}>
-        {undoTo === undefined ? null : (
-          <>
-            {t("facts.saved")}{" "}
-            <button type="button" className="link" onClick={() => void undo()}>
-              {t("facts.undo")}
-            </button>
-          </>
-        )}
-      </p>
       {saved.problem === undefined ? null : (
         <p className={classes["problem"]} role="alert">
           {saved.problem}

@@ -22,21 +22,34 @@ export function useSavedField(platform: Platform, field: Input["field"]) {
   const [revision, setRevision] = useState(platform.revisions[field] ?? 0);
   const [problem, setProblem] = useState<string>();
 
+  /** The revision that the value has now; undefined where it was not saved. */
+  async function saveAt(value: Input["value"], at: number): Promise<number | undefined> {
+    try {
+      const input = { platformId: platform.id, field, value, revision: at };
+      const result = await save.mutateAsync(input);
+      setProblem(result.ok ? undefined : explain(result));
+      if (result.ok) setRevision(result.revision);
+      else if (result.code === "lost_race") setRevision(result.theirs.revision);
+      if (!result.ok) return undefined;
+      await queries.invalidateQueries();
+      return result.revision;
+    } catch (error) {
+      setProblem(failureSentence(error));
+      return undefined;
+    }
+  }
+
   return {
     problem,
     isSaving: save.isPending,
     async save(value: Input["value"]): Promise<boolean> {
-      try {
-        const result = await save.mutateAsync({ platformId: platform.id, field, value, revision });
-        setProblem(result.ok ? undefined : explain(result));
-        if (result.ok) setRevision(result.revision);
-        else if (result.code === "lost_race") setRevision(result.theirs.revision);
-        if (result.ok) await queries.invalidateQueries();
-        return result.ok;
-      } catch (error) {
-        setProblem(failureSentence(error));
-        return false;
-      }
+      return (await saveAt(value, revision)) !== undefined;
+    },
+    /** Saves, and answers what takes it back, as long as nobody saved it again; undefined where it was not saved. */
+    async saveWithUndo(value: Input["value"]): Promise<(() => void) | undefined> {
+      const before = platform[field];
+      const now = await saveAt(value, revision);
+      return now === undefined ? undefined : () => void saveAt(before, now);
     },
   };
 

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { fieldName } from "../../../shared/field-name.ts";
 import { useEditor } from "../editor-context.ts";
 import { fieldId } from "../field-id.ts";
+import { AddFromLibrary } from "../library/add-from-library.tsx";
 import { AddRow } from "./add-row.tsx";
 import { parseFieldKey } from "../saving/field-key.ts";
 import { useAddress } from "../use-address.ts";
@@ -52,6 +53,7 @@ export function CookieTable() {
         <span className={classes["hint"]} id="grid-hint">
           {t("grid.hint")}
         </span>
+        <AddFromLibrary />
         <Button
           leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
           onClick={() => setAdding(true)}

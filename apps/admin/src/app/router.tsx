@@ -80,6 +80,10 @@ export const router = createBrowserRouter([
                 lazy: () => import("../features/conflict/conflicts-page.tsx"),
               },
               {
+                path: "bases/:key/versions/:number",
+                lazy: () => import("../features/base-policy/base-version-page.tsx"),
+              },
+              {
                 path: "bases/:key/history",
                 lazy: () => import("../features/version/base-history-page.tsx"),
               },

@@ -21,6 +21,16 @@ export const createBasePolicyInput = z.strictObject({
 });
 export type CreateBasePolicyInput = z.infer<typeof createBasePolicyInput>;
 
+export const copyBasePolicyInput = z.strictObject({ basePolicyId, name: z.string().max(3000) });
+export type CopyBasePolicyInput = z.infer<typeof copyBasePolicyInput>;
+
+export const renameBasePolicyInput = z.strictObject({
+  basePolicyId,
+  name: z.string().max(3000),
+  revision: z.int32().min(0),
+});
+export type RenameBasePolicyInput = z.infer<typeof renameBasePolicyInput>;
+
 export const setBaseLocaleInput = z.strictObject({
   basePolicyId,
   locale: typedLocale,

@@ -1,4 +1,5 @@
 import type { Tx } from "@cookiedesk/db/connect";
+import { type Adoption, countAdoption } from "@cookiedesk/domain/platform/adoption";
 import { sealBase } from "@cookiedesk/domain/seal/seal";
 
 import { checkBase } from "../check-draft.ts";
@@ -6,10 +7,11 @@ import type { ActorContext } from "../context.ts";
 import { countFindings } from "../platform/describe-row.ts";
 import { type BaseDraft, loadBaseDrafts } from "../policy/load-draft.ts";
 import { localesOf } from "../policy/draft-view.ts";
+import { revisionsOf } from "../policy/stored-part.ts";
 import { inTransaction } from "../transaction.ts";
 import { changeKindView } from "../view.ts";
+import { findAdoptionGroups, findVersionKinds } from "./adoption-store.ts";
 import type { DescribeBasePolicyInput } from "./input.ts";
-import { type Adoption, findAdoption } from "./store.ts";
 import type { BasePolicyRow } from "./view.ts";
 
 /** Every base policy with its state and its findings. */
@@ -33,25 +35,25 @@ async function describeRows(
   ctx: ActorContext,
   drafts: readonly BaseDraft[],
 ): Promise<BasePolicyRow[]> {
-  const adoption = await findAdoption(tx);
-  return drafts.map((draft) =>
-    describeRow(
-      draft,
-      adoption.filter(({ basePolicyId }) => basePolicyId === draft.base.id),
-      ctx,
-    ),
-  );
+  const ids = drafts.map(({ base }) => base.id);
+  const groups = await findAdoptionGroups(tx, ids);
+  const versions = await findVersionKinds(tx, ids);
+  return drafts.map((draft) => {
+    const { id } = draft.base;
+    return describeRow(draft, countAdoption(groups.get(id) ?? [], versions.get(id) ?? []), ctx);
+  });
 }
 
 function describeRow(
   { base, content, latest, catalogue }: BaseDraft,
-  adoption: Adoption[],
+  { versions, ...adoption }: Adoption,
   ctx: ActorContext,
 ): BasePolicyRow {
   return {
     id: base.id,
     key: base.key,
     name: base.name,
+    nameRevision: revisionsOf(base)["name"] ?? 0,
     locales: localesOf(base.locales),
     latest:
       latest === null
@@ -63,8 +65,8 @@ function describeRow(
             note: latest.note,
           },
     changed: latest?.contentHash !== sealBase(content).hash,
-    platforms: adoption.reduce((sum, { platforms }) => sum + platforms, 0),
-    adoption: adoption.map(({ version, platforms }) => ({ version, platforms })),
+    ...adoption,
+    adoption: [...versions],
     sections: content.sections.length,
     cookies: content.cookies.length,
     findings: countFindings(checkBase(ctx, { content, catalogue })),

@@ -1,26 +1,34 @@
 import { z } from "zod";
 
 import { localeResultView } from "../locale-input.ts";
+import { saveResultView } from "../save-result.ts";
 import { router, signedIn } from "../trpc.ts";
 import { versionRowView } from "../view.ts";
+import { copyBasePolicy } from "./copy-base-policy.ts";
 import { createBasePolicy } from "./create-base-policy.ts";
 import {
   basePolicyIdInput,
+  copyBasePolicyInput,
   createBasePolicyInput,
   describeBasePolicyInput,
   publishBaseInput,
+  renameBasePolicyInput,
   removeBaseLocaleInput,
   setBaseLocaleInput,
 } from "./input.ts";
+import { describeBaseUse } from "./describe-base-use.ts";
 import { describeBasePolicy, listBasePolicies } from "./list-base-policies.ts";
 import { listBaseNames } from "./list-base-names.ts";
 import { listBaseVersions } from "./list-base-versions.ts";
 import { planBasePublication } from "./plan-base-publication.ts";
 import { publishBasePolicy } from "./publish-base-policy.ts";
+import { renameBasePolicy } from "./rename-base-policy.ts";
+import { baseRestoreProcedures } from "./restore-procedures.ts";
 import { removeBaseLocale, setBaseLocale } from "./set-base-locale.ts";
 import {
   baseNameView,
   basePolicyRowView,
+  baseUseView,
   createdBasePolicyView,
   publishBasePlanView,
   publishedBaseView,
@@ -43,6 +51,18 @@ export const basePolicyRouter = router({
     .input(createBasePolicyInput)
     .output(createdBasePolicyView)
     .mutation(({ ctx, input }) => createBasePolicy(ctx, input)),
+  copy: signedIn
+    .input(copyBasePolicyInput)
+    .output(createdBasePolicyView)
+    .mutation(({ ctx, input }) => copyBasePolicy(ctx, input)),
+  rename: signedIn
+    .input(renameBasePolicyInput)
+    .output(saveResultView)
+    .mutation(({ ctx, input }) => renameBasePolicy(ctx, input)),
+  use: signedIn
+    .input(basePolicyIdInput)
+    .output(baseUseView)
+    .query(({ ctx, input }) => describeBaseUse(ctx, input)),
   setLocale: signedIn
     .input(setBaseLocaleInput)
     .output(localeResultView)
@@ -63,4 +83,5 @@ export const basePolicyRouter = router({
     .input(basePolicyIdInput)
     .output(z.array(versionRowView))
     .query(({ ctx, input }) => listBaseVersions(ctx, input)),
+  ...baseRestoreProcedures,
 });

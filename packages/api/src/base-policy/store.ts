@@ -15,23 +15,9 @@ export interface BaseName {
   readonly name: string;
 }
 
-/** How many platforms show a policy made from one version of a base; null: nothing live yet. */
-export interface Adoption {
-  readonly basePolicyId: string;
-  readonly version: number | null;
-  readonly platforms: number;
-}
-
-/** Which versions of each base the platforms show now. */
-export async function findAdoption(tx: Tx): Promise<Adoption[]> {
-  return tx.$queryRaw<Adoption[]>`
-    select p."basePolicyId", b.number as version, count(*)::int as platforms
-    from "Platform" p
-    left join "CurrentVersion" c on c."platformId" = p.id
-    left join "PolicyVersion" v on v.id = c."versionId"
-    left join "BasePolicyVersion" b on b.id = v."baseVersionId"
-    group by p."basePolicyId", b.number
-    order by b.number desc nulls last`;
+/** Makes everybody else wait who would give a base policy a name: two must not share one, nor a key. */
+export async function lockBaseNames(tx: Tx): Promise<void> {
+  await tx.$executeRaw`lock table "BasePolicy" in share row exclusive mode`;
 }
 
 /** A base policy's names; null where there is no such base. */
@@ -48,20 +34,40 @@ export async function findBaseNames(tx: Tx): Promise<BaseName[]> {
 export async function insertBase(
   tx: Tx,
   ctx: ActorContext,
-  { id, key, name, locale }: BaseName & { readonly locale?: string },
+  {
+    id,
+    key,
+    name,
+    ...origin
+  }: BaseName & {
+    readonly locale?: string;
+    /** The key of the base that it is a copy of. */
+    readonly copyOf?: string;
+  },
 ): Promise<void> {
   await tx.basePolicy.create({
     data: { id, key, name, createdAt: ctx.now(), createdBy: ctx.actor.id },
   });
+  const { locale } = origin;
   if (locale !== undefined) await writeLocale(tx, { kind: "base", id }, { locale, live: true });
   await recordChange(tx, ctx, id, {
     part: policyPart,
     field: "created",
     locale: null,
     before: null,
-    after: { name, key, ...(locale === undefined ? {} : { locale }) },
+    after: { name, key, ...origin },
     revision: 0,
   });
+}
+
+/** Gives a base another name, and writes the revisions of its own fields. */
+export async function writeBaseName(
+  tx: Tx,
+  id: string,
+  name: string,
+  revisions: Record<string, number>,
+): Promise<void> {
+  await tx.basePolicy.update({ where: { id }, data: { name, revisions } });
 }
 
 /** Every version that a base has published, the newest first. */

@@ -1,3 +1,4 @@
+import { partRefSchema } from "@cookiedesk/domain/policy/policy-field";
 import type { PublishBaseProblem } from "@cookiedesk/domain/policy/publish-base";
 import { z } from "zod";
 
@@ -16,6 +17,7 @@ export const basePolicyRowView = z.object({
   id: z.uuid(),
   key: z.string(),
   name: z.string(),
+  nameRevision: z.int(),
   locales: z.array(localeStateView),
   latest: z
     .object({ number: z.int(), publishedAt: instantView, kind: changeKindView, note: z.string() })
@@ -23,8 +25,20 @@ export const basePolicyRowView = z.object({
   /** The draft is not what the latest version says; true where there is none. */
   changed: z.boolean(),
   platforms: z.int(),
-  /** By the base version that the live policy was made from; null: nothing live yet. */
-  adoption: z.array(z.object({ version: z.int().nullable(), platforms: z.int() })),
+  /** The newest version first; those that no platform has are left out. */
+  adoption: z.array(
+    z.object({
+      /** Null: no version of this base. */
+      version: z.int().nullable(),
+      /** Platforms whose live page was made from it. */
+      live: z.int(),
+      /** Platforms whose draft is made from it. */
+      drafts: z.int(),
+    }),
+  ),
+  /** Platforms that stay on one version, and those that wait at a material one. */
+  pinned: z.int(),
+  waiting: z.int(),
   sections: z.int(),
   cookies: z.int(),
   findings: findingCountsView,
@@ -32,6 +46,14 @@ export const basePolicyRowView = z.object({
 export type BasePolicyRow = z.infer<typeof basePolicyRowView>;
 
 export const baseNameView = z.object({ id: z.uuid(), key: z.string(), name: z.string() });
+
+export const baseUseView = z.object({
+  /** The parts that most platforms say differently, the most first. */
+  overridden: z.array(z.object({ part: partRefSchema, platforms: z.int() })),
+  /** The placeholders of the draft, each with the number of texts that it stands in. */
+  placeholders: z.array(z.object({ name: z.string(), texts: z.int() })),
+});
+export type BaseUse = z.infer<typeof baseUseView>;
 
 export const createdBasePolicyView = z.discriminatedUnion("ok", [
   z.object({ ok: z.literal(true), id: z.uuid(), key: z.string() }),

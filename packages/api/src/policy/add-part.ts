@@ -39,13 +39,22 @@ export async function addSection(
     await insertSection(tx, subject, { id, key, orderKey });
     const place = { partId: id, field: "heading", locale };
     await writeText(tx, ctx, place, { value: read.data, revision: 1 });
+    const part = { kind: "section", key };
     await recordChange(tx, ctx, subject.id, {
-      part: { kind: "section", key },
+      part,
       field: "added",
       locale: null,
       before: null,
       after: { heading: { [locale]: read.data } },
       revision: 0,
+    });
+    await recordChange(tx, ctx, subject.id, {
+      part,
+      field: "heading",
+      locale,
+      before: null,
+      after: read.data,
+      revision: 1,
     });
     return { ok: true, key };
   });
@@ -84,7 +93,6 @@ export async function addCookie(
   });
 }
 
-/** The column that names a part's owner. */
 /** A stable key out of the first words that a part had. */
 export function keyFrom(words: string, fallback: string): string {
   const key = words

@@ -28,6 +28,11 @@ export async function findOwnParts(
   ];
 }
 
+/** All sections and rows of one subject's own. */
+export async function findPartsOf(tx: Tx, { kind, id }: Subject): Promise<StoredPart[]> {
+  return findOwnParts(tx, kind === "base" ? { basePolicyIds: [id] } : { platformIds: [id] });
+}
+
 /** A subject's own section or row; null where it has none of this key. */
 export async function findStoredPart(
   tx: Tx,
@@ -137,4 +142,27 @@ export async function reinsertPart(tx: Tx, { kind, row }: KeptPart): Promise<voi
 
 function ownerColumns({ kind, id }: Subject) {
   return kind === "base" ? { basePolicyId: id } : { platformId: id };
+}
+
+/** Writes parts again for another subject, each under the new id of its old one; their revisions begin anew. */
+export async function copyParts(
+  tx: Tx,
+  subject: Subject,
+  parts: readonly StoredPart[],
+  idOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  const copyOf = <Row extends { readonly id: string }>(row: Row) => ({
+    ...row,
+    basePolicyId: null,
+    platformId: null,
+    ...ownerColumns(subject),
+    id: idOf.get(row.id) ?? row.id,
+    revisions: {},
+  });
+  await tx.section.createMany({
+    data: parts.flatMap((part) => (part.kind === "section" ? [copyOf(part.row)] : [])),
+  });
+  await tx.cookieEntry.createMany({
+    data: parts.flatMap((part) => (part.kind === "cookie" ? [copyOf(part.row)] : [])),
+  });
 }

@@ -1,11 +1,12 @@
 import type { Tx } from "@cookiedesk/db/connect";
+import { freeKey } from "@cookiedesk/domain/policy/free-key";
 import { findPart } from "@cookiedesk/domain/policy/resolve";
 import type { PartRef } from "@cookiedesk/domain/policy/policy-field";
 
 import type { LockedSubject } from "./lock-store.ts";
 import { findOverrides } from "./override-store.ts";
 import type { Placed } from "./part-order.ts";
-import { findKeys, findOwnParts } from "./part-store.ts";
+import { findKeys, findPartsOf } from "./part-store.ts";
 import { findShownBaseVersion } from "./store.ts";
 import { unwrap } from "./stored-override.ts";
 
@@ -16,10 +17,7 @@ export async function findSiblings(
   kind: "section" | "cookie",
 ): Promise<Placed[]> {
   const { subject } = locked;
-  const own = await findOwnParts(
-    tx,
-    subject.kind === "base" ? { basePolicyIds: [subject.id] } : { platformIds: [subject.id] },
-  );
+  const own = await findPartsOf(tx, subject);
   const placed = own.flatMap((part) =>
     part.kind === kind ? [{ key: part.row.key, orderKey: part.row.orderKey }] : [],
   );
@@ -51,11 +49,9 @@ export async function findFreeKey(
 ): Promise<string> {
   const taken = await findKeys(tx, locked.basePolicyId, kind);
   const published = await findPublishedContent(tx, locked);
-  for (let count = 1; ; count += 1) {
-    const key = count === 1 ? wanted : `${wanted}-${count}`;
-    const isPublished = published !== undefined && findPart(published, { kind, key }) !== undefined;
-    if (!taken.has(key) && !isPublished) return key;
-  }
+  const isPublished = (key: string) =>
+    published !== undefined && findPart(published, { kind, key }) !== undefined;
+  return freeKey(wanted, (key) => taken.has(key) || isPublished(key));
 }
 
 /** Whether a part that was removed can have its key again. A base's own may still stand in its published version. */

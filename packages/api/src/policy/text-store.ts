@@ -34,3 +34,21 @@ export async function writeText(
     update: columns,
   });
 }
+
+/** Writes texts again for other parts, each under the new id of its old part, as their first revision. */
+export async function copyTexts(
+  tx: Tx,
+  ctx: ActorContext,
+  texts: readonly TextRow[],
+  idOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  const stamp = { revision: 1, updatedAt: ctx.now(), updatedBy: ctx.actor.id };
+  await tx.localizedText.createMany({
+    data: texts.flatMap(({ partId, field, locale, value }) => {
+      const copied = idOf.get(partId);
+      return copied === undefined || value === null
+        ? []
+        : [{ partId: copied, field, locale, value, ...stamp }];
+    }),
+  });
+}

@@ -29,7 +29,7 @@ export async function bringBackDraft(
   const present = toKeptDraft(draft);
   await bringBackPlatform(tx, ctx, draft, present, target);
   await bringBackLocales(tx, ctx, draft.platform.id, present, target);
-  await bringBackParts(tx, ctx, draft.platform.id, target.own, locales);
+  await bringBackParts(tx, ctx, { kind: "platform", id: draft.platform.id }, target.own, locales);
   await bringBackOverrides(tx, ctx, draft.platform.id, { present, target, locales });
 }
 

@@ -14,23 +14,22 @@ import { findField, writeField } from "../policy/field-store.ts";
 import { keptPartSchema } from "../policy/kept-part.ts";
 import { lockSubject } from "../policy/lock-store.ts";
 import { findOverride, writeOverride } from "../policy/override-store.ts";
-import { findOwnParts, insertCookie, insertSection, reinsertPart } from "../policy/part-store.ts";
+import { findPartsOf, insertCookie, insertSection, reinsertPart } from "../policy/part-store.ts";
 import { takePartAway } from "../policy/remove-part.ts";
 import { unwrap } from "../policy/stored-override.ts";
 import { refOf } from "../policy/stored-part.ts";
 import type { Subject } from "../policy/view.ts";
 import { type KeptDraft, toOwnParts } from "./kept-draft.ts";
 
-/** Makes a platform's own sections and rows those of the target, each with the revisions that it had. */
+/** Makes a subject's own sections and rows those of the target, each with the revisions that it had. */
 export async function bringBackParts(
   tx: Tx,
   ctx: ActorContext,
-  platformId: string,
+  subject: Subject,
   target: OwnParts,
   locales: TouchedLocales,
 ): Promise<void> {
-  const subject: Subject = { kind: "platform", id: platformId };
-  const stored = await findOwnParts(tx, { platformIds: [platformId] });
+  const stored = await findPartsOf(tx, subject);
   const present = toOwnParts(stored);
   const gone = partsOnlyIn(present, target);
   for (const part of stored) {
@@ -40,7 +39,7 @@ export async function bringBackParts(
   const missing = partsOnlyIn(target, present);
   for (const ref of missing) await putPartBack(tx, ctx, subject, target, ref);
 
-  const placed = toOwnParts(await findOwnParts(tx, { platformIds: [platformId] }));
+  const placed = toOwnParts(await findPartsOf(tx, subject));
   const changes = ownFieldChanges(placed, target, null).filter(
     ({ part, locale }) =>
       // A part that was not there has nothing in preparation that could be lost.
@@ -55,7 +54,7 @@ export async function bringBackParts(
     if (found === null) throw new Error(`${change.part.key} went while it was brought back`);
     const revision = found.revision + 1;
     await writeField(tx, ctx, subject, found, change.after, revision);
-    await recordChange(tx, ctx, platformId, { ...change, revision });
+    await recordChange(tx, ctx, subject.id, { ...change, revision });
   }
 }
 

@@ -4,27 +4,31 @@ import type { ApiOutputs } from "../../shared/api.ts";
 import list from "../../shared/list.module.css";
 import classes from "./base-policy.module.css";
 
-/** How many platforms show which base version to their visitors. */
+/** How many platforms show which base version to their visitors, and how many drafts are made from it. */
 export function AdoptionTable({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["byKey"]> }) {
-  const { t } = useTranslation("base-policy");
-  const sorted = base.adoption.toSorted((a, b) => (b.version ?? -1) - (a.version ?? -1));
+  const { t, i18n } = useTranslation("base-policy");
+  const number = new Intl.NumberFormat(i18n.language);
   return (
     <table className={`${list["table"] ?? ""} ${classes["adoption"] ?? ""}`}>
       <thead>
         <tr>
           <th scope="col">{t("page.version")}</th>
           <th scope="col" className={list["number"]}>
-            {t("page.platforms")}
+            {t("adoption.live")}
+          </th>
+          <th scope="col" className={list["number"]}>
+            {t("adoption.drafts")}
           </th>
         </tr>
       </thead>
       <tbody>
-        {sorted.map(({ version, platforms }) => (
+        {base.adoption.map(({ version, live, drafts }) => (
           <tr key={version ?? "none"}>
             <th scope="row">
               {version === null ? t("page.none") : t("page.versionNumber", { number: version })}
             </th>
-            <td className={list["number"]}>{platforms}</td>
+            <td className={list["number"]}>{number.format(live)}</td>
+            <td className={list["number"]}>{number.format(drafts)}</td>
           </tr>
         ))}
       </tbody>

@@ -13,6 +13,7 @@ import { PageBar } from "../../shared/page-bar.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { FindingCounts, State } from "../../shared/state.tsx";
 import { formatDay } from "../../shared/time.ts";
+import { AdoptionWords } from "./adoption-words.tsx";
 import classes from "./base-policy.module.css";
 
 const NewBaseDialog = lazy(() => import("./new-base-dialog.tsx"));
@@ -56,6 +57,7 @@ export function Component() {
               <th scope="col" className={list["number"]}>
                 {t("list.platforms")}
               </th>
+              <th scope="col">{t("list.adoption")}</th>
               <th scope="col">{t("list.findings")}</th>
             </tr>
           </thead>
@@ -86,6 +88,9 @@ export function Component() {
                 </td>
                 <td className={list["number"]} data-label={t("list.platforms")}>
                   {base.platforms}
+                </td>
+                <td data-label={t("list.adoption")}>
+                  <AdoptionWords base={base} />
                 </td>
                 <td data-label={t("list.findings")}>
                   <FindingCounts findings={base.findings} />

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 
@@ -14,7 +15,12 @@ import { formatDay } from "../../shared/time.ts";
 import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
 import { AdoptionTable } from "./adoption-table.tsx";
 import { BaseLanguages } from "./base-languages.tsx";
+import { BaseNameForm } from "./base-name-form.tsx";
 import classes from "./base-policy.module.css";
+import { BaseUse } from "./base-use.tsx";
+import { VersionList } from "./version-list.tsx";
+
+const CopyBaseDialog = lazy(() => import("./copy-base-dialog.tsx"));
 import { OpenConflicts } from "./open-conflicts.tsx";
 
 /** One base policy: its versions, who follows it, its languages. */
@@ -36,6 +42,7 @@ function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["
   const policy = useQuery(api.policy.open.queryOptions({ subject: { kind: "base", id: base.id } }));
   const path = `/bases/${base.key}` as const;
   const { latest } = base;
+  const [copying, setCopying] = useState(false);
 
   return (
     <>
@@ -45,6 +52,7 @@ function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["
         beside={<State is={base.changed ? "draft" : "live"} />}
         acts={
           <>
+            <Button onClick={() => setCopying(true)}>{t("copy.open")}</Button>
             <Button component={Link} to={`${path}/edit`}>
               {t("page.edit")}
             </Button>
@@ -71,9 +79,6 @@ function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["
             <OpenConflicts base={base} />
             {latest === null ? null : (
               <>
-                <Link className="link" to={`${path}/history`}>
-                  {t("page.history")}
-                </Link>
                 <Link className="link" to={`${path}/compare?a=${latest.number}&b=draft`}>
                   {t("page.compare", { number: latest.number })}
                 </Link>
@@ -87,6 +92,15 @@ function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["
             </Link>
           </h2>
           <AdoptionTable base={base} />
+          <HeldPlatforms base={base} />
+          <h2 className={classes["heading"]}>
+            {t("versions.title")}
+            <Link className="link" to={`${path}/history`}>
+              {t("page.history")}
+            </Link>
+          </h2>
+          <VersionList base={base} />
+          <BaseUse basePolicyId={base.id} />
           <h2 className={classes["heading"]}>{t("page.findings")}</h2>
           <div className={classes["findings"]}>
             {policy.isPending ? <SkeletonRows rows={3} /> : null}
@@ -100,9 +114,35 @@ function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["
           </div>
         </div>
         <div className={classes["side"]}>
+          <BaseNameForm key={base.nameRevision} base={base} />
           <BaseLanguages base={base} />
         </div>
       </div>
+      <Suspense>
+        {copying ? <CopyBaseDialog base={base} onClose={() => setCopying(false)} /> : null}
+      </Suspense>
     </>
+  );
+}
+
+/** Platforms that do not take each version, each kind as a list of its own. */
+function HeldPlatforms({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["byKey"]> }) {
+  const { t } = useTranslation("base-policy");
+  const { pinned, waiting } = base;
+  if (pinned === 0 && waiting === 0) return null;
+  const list = `/platforms?base=${base.key}&following=`;
+  return (
+    <p className={classes["held"]}>
+      {pinned === 0 ? null : (
+        <Link className="link" to={`${list}pinned`}>
+          {t("adoption.pinned", { count: pinned })}
+        </Link>
+      )}
+      {waiting === 0 ? null : (
+        <Link className="link" to={`${list}except_material`}>
+          {t("adoption.waiting", { count: waiting })}
+        </Link>
+      )}
+    </p>
   );
 }

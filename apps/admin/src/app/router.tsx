@@ -27,6 +27,10 @@ export const router = createBrowserRouter([
               { index: true, element: <Navigate to="/platforms" replace /> },
               { path: "platforms", lazy: () => import("../features/platform/platforms-page.tsx") },
               {
+                path: "platforms/new-from-file",
+                lazy: () => import("../features/platform/new-from-file-page.tsx"),
+              },
+              {
                 path: "platforms/:slug",
                 lazy: () => import("../features/platform/platform-page.tsx"),
               },

@@ -3,6 +3,7 @@ import {
   IconArchive,
   IconArrowsMoveVertical,
   IconBroadcast,
+  IconCalendarExclamation,
   IconCheck,
   IconCircleX,
   IconClockPause,
@@ -37,6 +38,9 @@ const states = {
   conflict: [IconGitMerge, "stop"],
   pinned: [IconPin, "second"],
   waits: [IconClockPause, "wait"],
+  archived: [IconArchive, "quiet"],
+  refused: [IconCircleX, "stop"],
+  reviewDue: [IconCalendarExclamation, "wait"],
 } as const satisfies Record<string, readonly [Icon, Tone]>;
 export type StateName = keyof typeof states;
 

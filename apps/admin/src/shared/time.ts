@@ -7,6 +7,16 @@ export function formatDay(instant: string, language: string): string {
   }).format(new Date(instant));
 }
 
+/** `20 Nov 2026`: a day that is one day everywhere, given as `2026-11-20`. */
+export function formatDate(day: string, language: string): string {
+  return new Intl.DateTimeFormat(dayFirst(language), {
+    day: "2-digit",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(day));
+}
+
 /** `20 Nov 2026, 14:02` */
 export function formatInstant(instant: string, language: string): string {
   return new Intl.DateTimeFormat(dayFirst(language), {

@@ -1,4 +1,4 @@
-import { daySchema } from "@cookiedesk/domain/platform/review-due";
+import { daySchema } from "@cookiedesk/domain/platform/day";
 import { z } from "zod";
 
 import { selectionChangedView } from "./selection.ts";

@@ -1,6 +1,6 @@
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
 import { followingSchema } from "@cookiedesk/domain/platform/following";
-import { daySchema } from "@cookiedesk/domain/platform/review-due";
+import { daySchema } from "@cookiedesk/domain/platform/day";
 import { z } from "zod";
 
 import { baseView, findingCountsView, liveView, localeStateView, problemsView } from "../view.ts";

@@ -29,7 +29,7 @@ test.each([
   expect(result.success ? [] : result.error.issues.map(({ message }) => message)).toEqual([code]);
 });
 
-test.each(["Babel", "a--b", "-a", "a b", "", "é", "a".repeat(64), "health"])(
+test.each(["Babel", "a--b", "-a", "a b", "", "é", "a".repeat(64), "health", "new-from-file"])(
   "%j is no slug",
   (slug) => {
     expect(slugSchema.safeParse(slug).success).toBe(false);

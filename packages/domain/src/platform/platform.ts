@@ -7,13 +7,15 @@ import { factsSchema } from "./fact.ts";
 export const platformIdSchema = z.uuid().brand<"PlatformId">();
 export type PlatformId = z.infer<typeof platformIdSchema>;
 
-/** The platform's name in addresses of the public site: `babel`. Those the public site uses itself are not free. */
+/** The platform's name in addresses: `babel`. What the public site or the back office uses itself is not free. */
 export const slugSchema = z
   .string()
   .min(1, { error: "empty" })
   .max(63, { error: "too_long" })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, { error: "invalid_slug" })
-  .refine((slug) => !["assets", "health", "robots"].includes(slug), { error: "reserved_slug" })
+  .refine((slug) => !["assets", "health", "robots", "new-from-file"].includes(slug), {
+    error: "reserved_slug",
+  })
   .brand<"Slug">();
 export type Slug = z.infer<typeof slugSchema>;
 

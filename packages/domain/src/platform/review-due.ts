@@ -1,7 +1,4 @@
-import { z } from "zod";
-
-/** A day without a time: `2027-05-22`. Days compare as texts do. */
-export const daySchema = z.iso.date();
+/** Days are texts such as `2027-05-22`, which compare as they are. */
 
 /** After how many months a policy is usually looked at again: half a year, or a year. */
 export const reviewIntervals = [6, 12] as const;

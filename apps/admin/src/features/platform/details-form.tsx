@@ -1,16 +1,19 @@
 import { Button, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import type { ApiOutputs } from "../../shared/api.ts";
 import form from "../../shared/form.module.css";
+import { FormerAddresses } from "./former-addresses.tsx";
 import classes from "./side-form.module.css";
 import { useSavedField } from "./use-saved-field.ts";
 
+const MoveDialog = lazy(() => import("./move-dialog.tsx"));
+
 type Platform = NonNullable<ApiOutputs["platform"]["bySlug"]>;
 
-/** Name, host and slug, each saved by itself. */
+/** Name, host and slug, each saved by itself; visitors know the address of a published platform, so that one is moved. */
 export function DetailsForm({ platform }: { platform: Platform }) {
   const { t } = useTranslation("platform");
   const navigate = useNavigate();
@@ -18,22 +21,43 @@ export function DetailsForm({ platform }: { platform: Platform }) {
     <section className={classes["part"]}>
       <h2>{t("page.details")}</h2>
       <FieldForm platform={platform} field="name" />
-      <FieldForm platform={platform} field="url" />
       {platform.live === null ? (
-        <FieldForm
-          platform={platform}
-          field="slug"
-          onSaved={(slug) => void navigate(`/platforms/${slug}`, { replace: true })}
-        />
+        <>
+          <FieldForm platform={platform} field="url" />
+          <FieldForm
+            platform={platform}
+            field="slug"
+            onSaved={(slug) => void navigate(`/platforms/${slug}`, { replace: true })}
+          />
+        </>
       ) : (
-        <dl className={classes["fixed"]}>
-          <dt>{t("details.slug")}</dt>
-          <dd>
-            <code>{platform.slug}</code> <span className="quiet">{t("details.slugFixed")}</span>
-          </dd>
-        </dl>
+        <PublishedAddress platform={platform} />
       )}
+      <FormerAddresses platform={platform} />
     </section>
+  );
+}
+
+function PublishedAddress({ platform }: { platform: Platform }) {
+  const { t } = useTranslation("platform");
+  const [moving, setMoving] = useState(false);
+  return (
+    <>
+      <dl className={classes["fixed"]}>
+        <dt>{t("details.url")}</dt>
+        <dd>{platform.url}</dd>
+        <dt>{t("details.slug")}</dt>
+        <dd>
+          <code>{platform.slug}</code>
+        </dd>
+      </dl>
+      <div>
+        <Button onClick={() => setMoving(true)}>{t("move.open")}</Button>
+      </div>
+      <Suspense>
+        {moving ? <MoveDialog platform={platform} onClose={() => setMoving(false)} /> : null}
+      </Suspense>
+    </>
   );
 }
 

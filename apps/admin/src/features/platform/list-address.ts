@@ -1,6 +1,7 @@
 import type { ApiInputs } from "../../shared/api.ts";
 
-type ListInput = ApiInputs["platform"]["list"];
+export type ListInput = ApiInputs["platform"]["list"];
+export type PlatformFilter = Omit<ListInput, "sort" | "direction" | "offset" | "limit">;
 
 export const pageSize = 50;
 const sorts = [
@@ -9,21 +10,39 @@ const sorts = [
   "liveSince",
   "overrides",
 ] as const satisfies readonly ListInput["sort"][];
+export const followings = [
+  "follows",
+  "except_material",
+  "pinned",
+] as const satisfies readonly ListInput["following"][];
 
 /** What the list's address asks for. Whatever it does not understand counts as not said. */
 export function readListAddress(query: URLSearchParams): ListInput {
-  const search = query.get("search")?.slice(0, 200) ?? "";
-  const base = query.get("base") ?? "";
-  const state = query.get("state");
   const page = Math.max(1, Math.trunc(Number(query.get("page") ?? "1")) || 1);
   return {
-    ...(search === "" ? {} : { search }),
-    ...(base === "" ? {} : { base }),
-    ...(state === "draft" || state === "live" ? { state } : {}),
+    ...readFilter(query),
     sort: sorts.find((sort) => sort === query.get("sort")) ?? "name",
     direction: query.get("direction") === "desc" ? "desc" : "asc",
     offset: (page - 1) * pageSize,
     limit: pageSize,
+  };
+}
+
+/** Which platforms the list's address asks for, whatever their order and the page. */
+export function readFilter(query: URLSearchParams): PlatformFilter {
+  const search = query.get("search")?.slice(0, 200) ?? "";
+  const base = query.get("base") ?? "";
+  const group = query.get("group") ?? "";
+  const state = query.get("state");
+  const following = followings.find((one) => one === query.get("following"));
+  return {
+    ...(search === "" ? {} : { search }),
+    ...(base === "" ? {} : { base }),
+    ...(group === "" ? {} : { group }),
+    ...(following === undefined ? {} : { following }),
+    ...(state === "draft" || state === "live" ? { state } : {}),
+    ...(query.get("review") === "due" ? { review: "due" } : {}),
+    ...(query.get("archived") === "only" ? { archived: "only" } : {}),
   };
 }
 

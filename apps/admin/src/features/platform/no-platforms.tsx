@@ -3,10 +3,20 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { EmptyState } from "../../shared/empty-state.tsx";
+import type { PlatformFilter } from "./list-address.ts";
+
+interface NoPlatformsProps {
+  total: number;
+  filter: PlatformFilter;
+  clear: () => void;
+}
 
 /** Nothing at all leads to the import; nothing that matches leads back to everything. */
-export function NoPlatforms({ total, clear }: { total: number; clear: () => void }) {
+export function NoPlatforms({ total, filter, clear }: NoPlatformsProps) {
   const { t } = useTranslation("platform");
+  const all = <Button onClick={clear}>{t("list.clear")}</Button>;
+  if (filter.archived !== undefined && total === 0)
+    return <EmptyState title={t("archive.emptyTitle")} text={t("archive.emptyText")} act={all} />;
   return total === 0 ? (
     <EmptyState
       title={t("list.emptyTitle")}
@@ -18,10 +28,6 @@ export function NoPlatforms({ total, clear }: { total: number; clear: () => void
       }
     />
   ) : (
-    <EmptyState
-      title={t("list.noMatchTitle")}
-      text={t("list.noMatchText")}
-      act={<Button onClick={clear}>{t("list.clear")}</Button>}
-    />
+    <EmptyState title={t("list.noMatchTitle")} text={t("list.noMatchText")} act={all} />
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { Link, Navigate, useParams } from "react-router";
 
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
@@ -10,14 +10,18 @@ import { HeldBack } from "../../shared/held-back.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { State } from "../../shared/state.tsx";
+import { ToastStack } from "../../shared/undo/toast-stack.tsx";
 import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
+import { ArchivedNotice, ArchiveForm } from "./archive-form.tsx";
 import { DetailsForm } from "./details-form.tsx";
 import { FactsForm } from "./facts-form.tsx";
 import { FollowingForm } from "./following-form.tsx";
+import { GroupsForm } from "./groups-form.tsx";
 import { LanguagesForm } from "./languages-form.tsx";
 import { LiveSummary } from "./live-summary.tsx";
 import classes from "./platform-page.module.css";
 import { PolicyMatrix } from "./policy-matrix.tsx";
+import { ReviewForm } from "./review-form.tsx";
 
 /** One platform: what is live, what the draft says in which language, and its details. */
 export function Component() {
@@ -29,7 +33,14 @@ export function Component() {
   if (platform.isError)
     return <Failure error={platform.error} retry={() => void platform.refetch()} />;
   if (platform.data === null) return <UnknownPolicy kind="platform" name={slug} />;
-  return <PlatformPage key={platform.data.id} platform={platform.data} />;
+  // A slug that it had before leads to the platform too, and the address then says the one of today.
+  if (platform.data.slug !== slug)
+    return <Navigate to={`/platforms/${platform.data.slug}`} replace />;
+  return (
+    <ToastStack>
+      <PlatformPage key={platform.data.id} platform={platform.data} />
+    </ToastStack>
+  );
 }
 
 function PlatformPage({ platform }: { platform: NonNullable<ApiOutputs["platform"]["bySlug"]> }) {
@@ -47,13 +58,17 @@ function PlatformPage({ platform }: { platform: NonNullable<ApiOutputs["platform
       <PageBar
         title={platform.name}
         crumbs={[{ to: "/platforms", label: t("list.title") }]}
-        beside={policy.data === undefined ? null : <State is={isLive ? "live" : "draft"} />}
+        beside={
+          policy.data === undefined ? null : (
+            <State is={platform.archived === null ? (isLive ? "live" : "draft") : "archived"} />
+          )
+        }
         acts={
           <>
             <Button component={Link} to={`${path}/edit`}>
               {t("page.edit")}
             </Button>
-            {policy.data === undefined || isLive ? null : (
+            {policy.data === undefined || isLive || platform.archived !== null ? null : (
               <Button component={Link} to={`${path}/publish`} variant="filled">
                 {t("page.publish", { number: policy.data.nextNumber })}
               </Button>
@@ -64,6 +79,7 @@ function PlatformPage({ platform }: { platform: NonNullable<ApiOutputs["platform
       <div className={classes["columns"]}>
         <div className={classes["sheet"]}>
           <LiveSummary platform={platform} />
+          <ArchivedNotice platform={platform} />
           {platform.base.version === null ? (
             <p className={classes["notice"]}>
               {t("page.baseUnpublishedText")}{" "}
@@ -112,6 +128,9 @@ function PlatformPage({ platform }: { platform: NonNullable<ApiOutputs["platform
           <LanguagesForm platform={platform} />
           <FollowingForm platform={platform} />
           <FactsForm platform={platform} />
+          <GroupsForm platform={platform} />
+          <ReviewForm platform={platform} />
+          <ArchiveForm platform={platform} />
         </div>
       </div>
     </>

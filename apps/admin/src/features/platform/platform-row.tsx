@@ -1,3 +1,4 @@
+import { Checkbox } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
@@ -14,32 +15,48 @@ interface PlatformRowProps {
   row: ApiOutputs["platform"]["list"]["rows"][number];
   slots: readonly string[];
   namesBase: boolean;
+  namesGroups: boolean;
+  isPicked: boolean;
+  pick: () => void;
 }
 
-export function PlatformRow({ row, slots, namesBase }: PlatformRowProps) {
+export function PlatformRow({
+  row,
+  slots,
+  namesBase,
+  namesGroups,
+  isPicked,
+  pick,
+}: PlatformRowProps) {
   const { t, i18n } = useTranslation("platform");
   return (
-    <tr>
+    <tr data-picked={isPicked || undefined}>
+      <td className={classes["pick"]}>
+        <Checkbox
+          aria-label={t("bulk.pick", { name: row.name })}
+          checked={isPicked}
+          onChange={pick}
+          data-row-pick
+        />
+      </td>
       <td className={classes["name"]}>
         <Link to={`/platforms/${row.slug}`} data-row-link>
           {row.name}
         </Link>
+        {row.reviewDue ? <State is="reviewDue" quiet /> : null}
       </td>
       <td className={classes["host"]}>
         <Host url={row.url} />
       </td>
       <td className={classes["base"]}>
-        {namesBase ? `${row.base.name} ` : null}
-        {row.baseVersion ?? <span className="quiet">{t("list.noBase")}</span>}
-        {row.baseVersion === null ? null : (
-          <>
-            {" "}
-            <FollowingMark base={row.base} />
-          </>
-        )}
+        <span className={classes["onBase"]}>
+          {namesBase ? <span title={row.base.name}>{row.base.name}</span> : null}
+          {row.baseVersion ?? <span className="quiet">{t("list.noBase")}</span>}
+          {row.baseVersion === null ? null : <FollowingMark base={row.base} />}
+        </span>
       </td>
       <td className={classes["state"]}>
-        <State is={row.state} />
+        <State is={row.archived === null ? row.state : "archived"} />
       </td>
       <td className={classes["version"]}>
         {row.live === null ? (
@@ -53,6 +70,9 @@ export function PlatformRow({ row, slots, namesBase }: PlatformRowProps) {
           </>
         )}
       </td>
+      {namesGroups ? (
+        <td className={classes["groups"]}>{row.groups.map(({ name }) => name).join(", ")}</td>
+      ) : null}
       <td className={`${classes["overrides"] ?? ""} ${list["number"] ?? ""}`}>
         {row.overrides + row.ownRows}
       </td>

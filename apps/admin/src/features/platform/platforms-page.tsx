@@ -1,46 +1,62 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 
 import { useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
-import { changeListAddress, readListAddress } from "./list-address.ts";
-import { NoPlatforms } from "./no-platforms.tsx";
-import { PageTurner } from "./page-turner.tsx";
-import { PlatformTable } from "./platform-table.tsx";
+import { ToastStack } from "../../shared/undo/toast-stack.tsx";
+import { changeListAddress, readFilter, readListAddress } from "./list-address.ts";
+import { ListFilters } from "./list-filters.tsx";
+import { PlatformList } from "./platform-list.tsx";
 import classes from "./platforms-page.module.css";
 import { StateTabs } from "./state-tabs.tsx";
 
-// The form and what checks it are not part of the first load.
+// The forms and what checks them are not part of the first load.
 const NewPlatformDialog = lazy(() => import("./new-platform-dialog.tsx"));
+const GroupsDialog = lazy(() => import("./groups-dialog.tsx"));
 
 /** Every platform, one line each; filter, sort and search are the server's and stand in the address. */
 export function Component() {
   const { t, i18n } = useTranslation("platform");
   const api = useApi();
   const [query, setQuery] = useSearchParams();
-  const [creating, setCreating] = useState(false);
+  const [dialog, setDialog] = useState<"new" | "groups">();
   const input = readListAddress(query);
+  const filter = readFilter(query);
   const list = useQuery(
     api.platform.list.queryOptions(input, { placeholderData: keepPreviousData }),
   );
   const bases = useQuery(api.basePolicy.list.queryOptions());
+  const groups = useQuery(api.group.list.queryOptions());
 
   const change = (changes: Readonly<Record<string, string | null>>) =>
     setQuery(changeListAddress(query, changes), { replace: true });
   const number = new Intl.NumberFormat(i18n.language);
+  const isAll = Object.keys(filter).length === 0;
 
   return (
-    <>
+    <ToastStack>
       <title>{`${t("list.title")} · Cookiedesk`}</title>
       <header className={classes["bar"]}>
         <h1>{t("list.title")}</h1>
-        <StateTabs
-          state={input.state}
-          total={input.state === undefined ? list.data?.matching : undefined}
+        <StateTabs filter={filter} total={isAll ? list.data?.matching : undefined} />
+        <div className={classes["acts"]}>
+          <Button onClick={() => setDialog("groups")}>{t("groups.manage")}</Button>
+          <Button component={Link} to="/platforms/new-from-file">
+            {t("file.open")}
+          </Button>
+          <Button onClick={() => setDialog("new")}>{t("list.new")}</Button>
+        </div>
+      </header>
+      <div className={classes["bar"]}>
+        <ListFilters
+          filter={filter}
+          bases={bases.data ?? []}
+          groups={groups.data ?? []}
+          change={change}
         />
         <span className={classes["count"]} role="status">
           {list.data === undefined
@@ -50,34 +66,25 @@ export function Component() {
                 total: number.format(list.data.total),
               })}
         </span>
-        {(bases.data?.length ?? 0) > 1 ? (
-          <NativeSelect
-            aria-label={t("new.base")}
-            data={[
-              { value: "", label: t("list.base_any") },
-              ...(bases.data ?? []).map(({ key, name }) => ({ value: key, label: name })),
-            ]}
-            value={input.base ?? ""}
-            onChange={(event) => change({ base: event.currentTarget.value })}
-          />
-        ) : null}
-        <Button onClick={() => setCreating(true)}>{t("list.new")}</Button>
-      </header>
+      </div>
       {list.isPending ? <SkeletonRows rows={21} /> : null}
       {list.isError ? <Failure error={list.error} retry={() => void list.refetch()} /> : null}
-      {list.data === undefined ? null : list.data.rows.length === 0 ? (
-        <NoPlatforms total={list.data.total} clear={() => setQuery({}, { replace: true })} />
-      ) : (
-        <>
-          <PlatformTable rows={list.data.rows} input={input} change={change} />
-          <PageTurner input={input} matching={list.data.matching} change={change} />
-        </>
+      {list.data === undefined ? null : (
+        <PlatformList
+          key={JSON.stringify(filter)}
+          list={list.data}
+          input={input}
+          filter={filter}
+          change={change}
+          clear={() => setQuery({}, { replace: true })}
+        />
       )}
       <Suspense>
-        {creating ? (
-          <NewPlatformDialog bases={bases.data ?? []} onClose={() => setCreating(false)} />
+        {dialog === "new" ? (
+          <NewPlatformDialog bases={bases.data ?? []} onClose={() => setDialog(undefined)} />
         ) : null}
+        {dialog === "groups" ? <GroupsDialog onClose={() => setDialog(undefined)} /> : null}
       </Suspense>
-    </>
+    </ToastStack>
   );
 }

@@ -1,36 +1,48 @@
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 
-import { changeListAddress } from "./list-address.ts";
+import { changeListAddress, type PlatformFilter } from "./list-address.ts";
 import classes from "./platforms-page.module.css";
 
-const views = [undefined, "draft", "live"] as const;
+const nothing = { state: null, review: null, archived: null };
+const views = [
+  { word: "all", address: nothing },
+  { word: "draft", address: { ...nothing, state: "draft" } },
+  { word: "live", address: { ...nothing, state: "live" } },
+  { word: "reviewDue", address: { ...nothing, review: "due" } },
+  { word: "archived", address: { ...nothing, archived: "only" } },
+] as const;
 
 /** The views of the list: links, so that each has its address. */
 export function StateTabs({
-  state,
+  filter,
   total,
 }: {
-  state: "draft" | "live" | undefined;
+  filter: PlatformFilter;
   total: number | undefined;
 }) {
   const { t } = useTranslation("platform");
   const [query] = useSearchParams();
+  const current = viewOf(filter);
   return (
-    <nav className={classes["tabs"]} aria-label={t("list.state")}>
-      {views.map((view) => (
+    <nav className={classes["tabs"]} aria-label={t("list.views")}>
+      {views.map(({ word, address }) => (
         <Link
-          key={view ?? "all"}
-          to={`?${changeListAddress(query, { state: view ?? null }).toString()}`}
+          key={word}
+          to={`?${changeListAddress(query, address).toString()}`}
           replace
-          aria-current={view === state ? "page" : undefined}
+          aria-current={word === current ? "page" : undefined}
         >
-          {t(`list.${view ?? "all"}`)}
-          {view === undefined && total !== undefined ? (
-            <span className="quiet">{total}</span>
-          ) : null}
+          {t(`list.${word}`)}
+          {word === "all" && total !== undefined ? <span className="quiet">{total}</span> : null}
         </Link>
       ))}
     </nav>
   );
+}
+
+function viewOf({ state, review, archived }: PlatformFilter): (typeof views)[number]["word"] {
+  if (archived !== undefined) return "archived";
+  if (review !== undefined) return "reviewDue";
+  return state ?? "all";
 }

@@ -1,0 +1,92 @@
+import { Button } from "@mantine/core";
+import { IconArchive, IconArchiveOff, IconCalendarTime, IconTags } from "@tabler/icons-react";
+import { lazy, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { PlatformFilter } from "../list-address.ts";
+import classes from "./bulk-bar.module.css";
+import { countOf, type Picked, selectionOf } from "./picked.ts";
+import { useBringBack } from "./use-bring-back.ts";
+
+// Dialogs are not part of the first load.
+const ArchiveDialog = lazy(() => import("./archive-dialog.tsx"));
+const GroupDialog = lazy(() => import("./group-dialog.tsx"));
+const ReviewDialog = lazy(() => import("./review-dialog.tsx"));
+
+interface BulkBarProps {
+  picked: Picked;
+  filter: PlatformFilter;
+  matching: number;
+  pickAll: () => void;
+  clear: () => void;
+}
+
+type Act = "group" | "review" | "archive";
+
+/** Takes the pager's place while something is ticked: how much that is, how to make it all, and what to do with it. */
+export function BulkBar({ picked, filter, matching, pickAll, clear }: BulkBarProps) {
+  const { t, i18n } = useTranslation("platform");
+  const [act, setAct] = useState<Act>();
+  const bringBack = useBringBack();
+  const number = new Intl.NumberFormat(i18n.language);
+  const count = countOf(picked, matching);
+  const selection = selectionOf(picked, filter, matching);
+  const dialog = { selection, count, onClose: () => setAct(undefined), onDone: clear };
+  const isArchive = filter.archived === "only";
+
+  return (
+    <section className={classes["bar"]} aria-label={t("bulk.title")}>
+      <b role="status">{t("bulk.picked", { count, number: number.format(count) })}</b>
+      {picked.all || matching <= count ? null : (
+        <button type="button" className="link" onClick={pickAll}>
+          {t("bulk.all", { count: matching, number: number.format(matching) })}
+        </button>
+      )}
+      <div className={classes["acts"]}>
+        <Button
+          leftSection={<IconTags size={16} stroke={1.6} aria-hidden />}
+          onClick={() => setAct("group")}
+        >
+          {t("bulk.group")}
+        </Button>
+        <Button
+          leftSection={<IconCalendarTime size={16} stroke={1.6} aria-hidden />}
+          onClick={() => setAct("review")}
+        >
+          {t("bulk.review")}
+        </Button>
+        {isArchive ? (
+          <Button
+            leftSection={<IconArchiveOff size={16} stroke={1.6} aria-hidden />}
+            loading={bringBack.isSending}
+            onClick={() =>
+              void bringBack.send(selection).then((done) => (done ? clear() : undefined))
+            }
+          >
+            {t("archive.bringBack")}
+          </Button>
+        ) : (
+          <Button
+            leftSection={<IconArchive size={16} stroke={1.6} aria-hidden />}
+            onClick={() => setAct("archive")}
+          >
+            {t("bulk.archive")}
+          </Button>
+        )}
+      </div>
+      {bringBack.problem === undefined ? null : (
+        <span className={classes["problem"]} role="alert">
+          {bringBack.problem}
+        </span>
+      )}
+      <button type="button" className={`link ${classes["clear"] ?? ""}`} onClick={clear}>
+        {t("bulk.clear")} <kbd>Esc</kbd>
+      </button>
+      <Suspense>
+        {act === "group" ? <GroupDialog {...dialog} /> : null}
+        {act === "review" ? <ReviewDialog {...dialog} /> : null}
+        {act === "archive" ? <ArchiveDialog {...dialog} /> : null}
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+
+import { localeSchema } from "../locale.ts";
+import { en, fr, samplePolicy, sampleSection } from "../policy/sample-policy.ts";
+import { judgedLocales, says, sentencesOf } from "./sentences.ts";
+import { spoken } from "./spoken.ts";
+
+test("prose is divided into the sentences that a visitor reads", () => {
+  const section = sampleSection({
+    heading: { en: "What?", fr: "Quoi ?" },
+    body: { en: "On **{{platform.name}}**. A [link](https://a.example)!\n\n- one\n- two" },
+  });
+  const sentences = sentencesOf(samplePolicy({ title: {}, sections: [section], cookies: [] }));
+  expect(sentences.map(({ text, language, place }) => [text, language, place.field])).toEqual([
+    ["What?", "en", "heading"],
+    ["On Babel.", "en", "body"],
+    ["A link!", "en", "body"],
+    ["one", "en", "body"],
+    ["two", "en", "body"],
+    ["Quoi ?", "fr", "heading"],
+  ]);
+});
+
+test("a language that the rules have no words for is not judged", () => {
+  const polish = localeSchema.parse("pl");
+  const policy = samplePolicy({ title: { pl: "Polityka" } }, [en, fr, polish]);
+  expect(judgedLocales(policy)).toEqual([en, fr]);
+  expect(sentencesOf(policy).filter(({ place }) => place.locale === polish)).toEqual([]);
+});
+
+const agreeing = spoken({
+  ar: "موافقة",
+  de: "zustimm",
+  en: "agree|consent",
+  es: "acept",
+  fr: "accept",
+  it: "accett",
+  nl: "akkoord",
+  pt: "aceit",
+});
+
+test.each([
+  ["en", "You agree.", true],
+  ["en", "You disagree.", false],
+  ["en-GB", "Your CONSENT", true],
+  ["fr", "Vous acceptez.", true],
+  ["fr", "You agree.", false],
+  ["de", "Sie stimmen zu.", false],
+  ["de", "Zustimmung", true],
+  ["ar", "والموافقة على ذلك", true],
+])("in %s, %j says it: %s", (locale, text, expected) => {
+  const [sentence] = sentencesOf(
+    samplePolicy({ title: { [locale]: text }, sections: [], cookies: [] }, [
+      localeSchema.parse(locale),
+    ]),
+  );
+  expect(sentence !== undefined && says(sentence, agreeing)).toBe(expected);
+});

@@ -1,9 +1,7 @@
 import type { ResolvedPolicy } from "../../policy/resolve.ts";
+import { choiceCookie } from "../choice-cookie.ts";
 import type { Found } from "../finding.ts";
 import { placeOf } from "../policy-text.ts";
-
-/** The cookie that keeps a visitor's choice on the operator's platforms. */
-const choiceCookie = "cookies_preferences";
 
 /** D19: the choice cookie itself is declared, as necessary. CNIL exempts it from consent, not from being told. */
 export function findUndeclaredChoice({ cookies }: ResolvedPolicy): Found[] {

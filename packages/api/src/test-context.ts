@@ -82,7 +82,7 @@ export async function writeBase(api: Api, name: string) {
     subject,
     cookies,
     "body",
-    "This is what {{platform.url}} leaves in your browser.",
+    "This is what {{platform.url}} leaves in your browser. You can change your choice at any time.",
     "en",
   );
   await api.policy.addCookie({ subject, names: ["cookies_preferences"], after: null });

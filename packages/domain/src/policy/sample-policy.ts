@@ -58,8 +58,8 @@ export function sampleSection(changes: Partial<Section> = {}): Section {
     orderKey: "a0",
     heading: {},
     body: {
-      en: "This page is about the cookies of {{platform.url}} and how you can refuse them.",
-      fr: "Cette page concerne les cookies de {{platform.url}} et la façon de les refuser.",
+      en: "This page is about the cookies of {{platform.url}}. You can change your choice at any time.",
+      fr: "Cette page concerne les cookies de {{platform.url}}. Vous pouvez modifier votre choix à tout moment.",
     },
     condition: null,
     ...changes,

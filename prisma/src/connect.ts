@@ -69,7 +69,8 @@ async function refuseTooOld(pool: pg.Pool) {
 
 /** Prisma and a pool of raw connections on one database; they share their connections. */
 export function connect(url: string): Omit<Database, "embedded"> {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // Compiling a query takes half a second, more than any of ours runs.
+  const pool = new pg.Pool({ connectionString: url, max: 10, options: "-c jit=off" });
   // An idle connection that the server ended is replaced at the next query, which fails loudly if there is no server.
   pool.on("error", () => {});
   const db: Db = new PrismaClient({ adapter: new PrismaPg(pool) });

@@ -66,7 +66,7 @@ async function resolveEach(
   basePolicyId: string,
   change: BaseChange,
 ): Promise<Reach> {
-  const rows = await inTransaction(ctx.db, (tx) => findAlikePlatforms(tx, basePolicyId));
+  const rows = await inTransaction(ctx.db, (tx) => findAlikePlatforms(tx, basePolicyId, []));
   const ids = rows.flatMap((row) => row.ids);
   const each: { members: AlikePlatforms[]; reach: PlatformReach }[] = [];
   for (let at = 0; at < ids.length; at += batch) {

@@ -40,10 +40,10 @@ export async function loadReach(
   tx: Tx,
   { basePolicyId, kind, ...change }: ReachQuestion,
 ): Promise<ReachView> {
-  const alike = await findAlikePlatforms(tx, basePolicyId);
+  const { parts, locales, showsEverywhere } = findTouchedParts(change.from, change.to);
+  const alike = await findAlikePlatforms(tx, basePolicyId, showsEverywhere ? null : [...locales]);
   const { taking, pinned, waiting } = await divide(tx, basePolicyId, kind, alike);
-  const touched = findTouchedParts(change.from, change.to).parts;
-  const overrides = await findOverridesOf(tx, basePolicyId, touched);
+  const overrides = await findOverridesOf(tx, basePolicyId, parts);
   const { groups, ...counts } = planReach(change, apartByOverrides(taking, overrides));
 
   const listed = groups.slice(0, mostGroups);

@@ -12,6 +12,8 @@ export interface TouchedParts {
   readonly parts: readonly PartRef[];
   /** Those in which a text may be another one on the page. */
   readonly locales: ReadonlySet<Locale>;
+  /** Something that is no prose changes, comes or goes: it shows in every language that a platform speaks. */
+  readonly showsEverywhere: boolean;
   /** Those that decide whether a touched part is shown. */
   readonly facts: ReadonlySet<string>;
 }
@@ -26,6 +28,7 @@ export function findTouchedParts(from: PolicyContent, to: PolicyContent): Touche
   return {
     parts: touched.map(({ part }) => part),
     locales: new Set(touched.flatMap(touchedLocales)),
+    showsEverywhere: touched.some((pair) => isWhole(pair) || hasOtherValue(pair)),
     facts: new Set(touched.flatMap(({ was, is }) => [...factsOf(was), ...factsOf(is)])),
   };
 }
@@ -75,8 +78,8 @@ function factsOf(fields: Fields | null): ReadonlySet<string> {
 }
 
 /** A part that comes or goes, or is shown for other reasons than before, may show every text that it has. */
-function touchedLocales({ part, was, is }: PartPair): Locale[] {
-  const isWhole = was === null || is === null || !isSameValue(was.condition, is.condition);
+function touchedLocales(pair: PartPair): Locale[] {
+  const { part, was, is } = pair;
   const fields = [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])].filter(
     (field) => fieldRule(part.kind, field)?.prose === true,
   );
@@ -84,9 +87,21 @@ function touchedLocales({ part, was, is }: PartPair): Locale[] {
     const before = textIn(was, field);
     const after = textIn(is, field);
     return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-      .filter((locale) => isWhole || before[locale] !== after[locale])
+      .filter((locale) => isWhole(pair) || before[locale] !== after[locale])
       .map((locale) => localeSchema.parse(locale));
   });
+}
+
+function isWhole({ was, is }: PartPair): boolean {
+  return was === null || is === null || !isSameValue(was.condition, is.condition);
+}
+
+function hasOtherValue({ part, was, is }: PartPair): boolean {
+  return Object.keys({ ...was, ...is }).some(
+    (field) =>
+      fieldRule(part.kind, field)?.prose === false &&
+      !isSameValue(was?.[field] ?? null, is?.[field] ?? null),
+  );
 }
 
 function textIn(fields: Fields | null, field: string): LocalizedText {

@@ -49,3 +49,14 @@ test("what is written reads back as the same value", () => {
     }),
   );
 });
+
+test("lists keep their order, and what stands in them is written the same way", () => {
+  expect(canonicalJson([2, "b", { d: null, c: [false] }])).toBe('[2,"b",{"c":[false],"d":null}]');
+});
+
+test.each([
+  [Number.NaN, "NaN"],
+  ["\ud800", "lone surrogates"],
+])("who passes %s is told what it is", (value, words) => {
+  expect(() => canonicalJson(value)).toThrow(words);
+});

@@ -44,3 +44,20 @@ test("an empty text is never stored", () => {
 test("every locale that lacks the text is named", () => {
   expect(missingLocales({ en: "Hello" }, [en, fr])).toEqual(["fr"]);
 });
+
+test.each(["ar", "he", "dv", "ff-Adlm", "mid-Mand", "nqo", "rhg-Rohg", "sam", "syr"])(
+  "%s is written from right to left",
+  (locale) => {
+    expect(direction(locale)).toBe("rtl");
+  },
+);
+
+test("space around a tag is no part of it", () => {
+  expect(canonicalLocale(" fr ")).toBe("fr");
+});
+
+test("a tag that is not canonical is refused as unknown", () => {
+  expect(localeSchema.safeParse("fr_FR").error?.issues.map(({ message }) => message)).toEqual([
+    "unknown_locale",
+  ]);
+});

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 
-import { platformUrlSchema, slugFromUrl, slugSchema } from "./platform.ts";
+import {
+  platformLocaleSchema,
+  platformUrlSchema,
+  publicFactsSchema,
+  slugFromUrl,
+  slugSchema,
+} from "./platform.ts";
 
 test.each([
   ["https://babel.opendatasoft.com", "https://babel.opendatasoft.com"],
@@ -41,4 +47,54 @@ test("a host suggests its first label as the slug", () => {
     "light-basic-theme-discovery",
   );
   expect(slugFromUrl("https://www.example.org")).toBe("example");
+});
+
+test.each([
+  ["", ["empty", "invalid_slug"]],
+  ["a".repeat(64), ["too_long"]],
+  ["Babel", ["invalid_slug"]],
+  [" babel", ["invalid_slug"]],
+  ["babel ", ["invalid_slug"]],
+  ["assets", ["reserved_slug"]],
+  ["health", ["reserved_slug"]],
+  ["robots", ["reserved_slug"]],
+])("the slug %j is refused as %s", (slug, codes) => {
+  expect(slugSchema.safeParse(slug).error?.issues.map(({ message }) => message)).toEqual(codes);
+});
+
+test.each([
+  ["https://[::1]:8443", "https://[::1]:8443"],
+  ["http://babel.example:80", "http://babel.example"],
+  ["http://babel.example:443", "http://babel.example:443"],
+  ["https://babel.example:4430", "https://babel.example:4430"],
+])("%j is the host %s, port and all", (typed, host) => {
+  expect(platformUrlSchema.parse(typed)).toBe(host);
+});
+
+test.each([
+  ["see https://babel.example", "not_a_host"],
+  ["https://babel.example:123456", "not_a_host"],
+])("%j is no host but %s", (typed, code) => {
+  const { error } = platformUrlSchema.safeParse(typed);
+  expect(error?.issues.map(({ message }) => message)).toEqual([code]);
+});
+
+test.each([
+  ["http://portal.example.org", "portal"],
+  ["http://my_portal.example.org", "my-portal"],
+  ["https://_portal_.example.org", "portal"],
+  ["portal.example.org", null],
+  ["see https://portal.example.org", null],
+  ["https://health.example.org", null],
+])("%j suggests the slug %s", (url, slug) => {
+  expect(slugFromUrl(url)).toBe(slug);
+});
+
+test("public facts and locales have no other members", () => {
+  const facts = { name: "Babel", url: "https://babel.opendatasoft.com" };
+  expect(publicFactsSchema.parse(facts)).toEqual(facts);
+  expect(publicFactsSchema.safeParse({ ...facts, owner: "Ada" }).success).toBe(false);
+  expect(platformLocaleSchema.safeParse({ locale: "en", live: true, by: "Ada" }).success).toBe(
+    false,
+  );
 });

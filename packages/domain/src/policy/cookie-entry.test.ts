@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { cookieDomainSchema, cookieEntrySchema, cookieNameSchema } from "./cookie-entry.ts";
+import { sampleCookie } from "./sample-policy.ts";
 
 test.each(["sessionid", "_ga*", "__Host-id", "cookies_preferences", "a.b!c#d"])(
   "%j is a cookie name",
@@ -31,4 +32,39 @@ test("a row says each name once", () => {
   const { names } = cookieEntrySchema.shape;
   expect(names.safeParse(["_ga", "_ga_*"]).success).toBe(true);
   expect(names.safeParse(["_ga", "_ga"]).error?.issues[0]?.message).toBe("name_twice");
+});
+
+test.each(["a.b", "x", "1.example", "my-host.example-site.org", "données.example"])(
+  "%j is a domain, too",
+  (domain) => {
+    expect(cookieDomainSchema.parse(domain)).toBe(domain);
+  },
+);
+
+test.each([
+  ["example.org-", "invalid_domain"],
+  ["a-.example.org", "invalid_domain"],
+  ["example!", "invalid_domain"],
+  ["!example", "invalid_domain"],
+  ["a!.org", "invalid_domain"],
+  ["a.".repeat(127), "too_long"],
+])("the domain %j is refused as %s", (domain, code) => {
+  const { error } = cookieDomainSchema.safeParse(domain);
+  expect(error?.issues.map(({ message }) => message)).toContain(code);
+});
+
+test.each([
+  ["", ["empty", "invalid_cookie_name"]],
+  ["a".repeat(201), ["too_long"]],
+  ["two words", ["invalid_cookie_name"]],
+])("the name %j is refused as %s", (name, codes) => {
+  expect(cookieNameSchema.safeParse(name).error?.issues.map(({ message }) => message)).toEqual(
+    codes,
+  );
+});
+
+test("a row has a name, and no fields but its own", () => {
+  const nameless = cookieEntrySchema.shape.names.safeParse([]);
+  expect(nameless.error?.issues.map(({ message }) => message)).toEqual(["empty"]);
+  expect(cookieEntrySchema.safeParse({ ...sampleCookie(), color: "red" }).success).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { providerSchema } from "./provider.ts";
+import { providerKeySchema, providerSchema } from "./provider.ts";
 
 const matomo = {
   key: "matomo",
@@ -28,4 +28,24 @@ test.each([
 ])("a provider with %j is refused as %s", (changes, code) => {
   const read = providerSchema.safeParse({ ...matomo, ...changes });
   expect(read.error?.issues.map(({ message }) => message)).toEqual([code]);
+});
+
+test.each(["", "Matomo", "-matomo", "matomo-", " matomo", "a--b"])(
+  "%j is no key of a provider",
+  (key) => {
+    expect(providerKeySchema.safeParse(key).success).toBe(false);
+  },
+);
+
+test.each(["http://matomo.org", "https://matomo.org"])("%s can be a privacy page", (privacyUrl) => {
+  expect(providerSchema.safeParse({ ...matomo, privacyUrl }).success).toBe(true);
+});
+
+test.each([
+  [{ privacyUrl: "xhttps://matomo.org" }],
+  [{ privacyUrl: "httpsx://matomo.org" }],
+  [{ country: "FRA" }],
+  [{ country: " FR" }],
+])("a provider with %j is refused", (changes) => {
+  expect(providerSchema.safeParse({ ...matomo, ...changes }).success).toBe(false);
 });

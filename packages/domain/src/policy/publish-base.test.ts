@@ -56,3 +56,18 @@ test("a base's warning stands in the way until it is accepted with a reason", ()
   const accepted = [{ finding: findingKey(warning), reason: "Written so by the vendor" }];
   expect(publishBase({ ...facts, findings, accepted })).toEqual({ ok: true, number: 1 });
 });
+
+test("an error stands in a base's way, a hint does not", () => {
+  const error: Finding = { ...warning, severity: "error" };
+  const hint: Finding = { ...warning, severity: "hint" };
+  expect(publishBase({ ...facts, findings: [error, hint] })).toEqual({
+    ok: false,
+    problems: [{ code: "findings", errors: [error] }],
+  });
+  expect(publishBase({ ...facts, findings: [hint] })).toEqual({ ok: true, number: 1 });
+});
+
+test("a changed base takes the number after its latest version", () => {
+  const latest = { number: 4, contentHash: hashOf("before") };
+  expect(publishBase({ ...facts, latest })).toEqual({ ok: true, number: 5 });
+});

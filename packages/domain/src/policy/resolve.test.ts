@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { sealDraft } from "../seal/seal.ts";
 import type { Override } from "./override.ts";
-import { resolve } from "./resolve.ts";
+import { baseValue, byOrder, byText, findPart, resolve } from "./resolve.ts";
 import { en, fr, sampleCookie, sampleInputs, sampleSection } from "./sample-policy.ts";
 
 const cookie = { kind: "cookie", key: "cookies_preferences" } as const;
@@ -106,4 +106,95 @@ test("the order in which parts are loaded does not matter", () => {
       },
     ),
   );
+});
+
+test("rows and sections with one key are two parts", () => {
+  const row = sampleCookie({ key: "introduction", names: ["introduction"] });
+  const base = { ...sampleInputs().base, cookies: [row] };
+  const hide: Override = {
+    part: { kind: "section", key: "introduction" },
+    field: "hidden",
+    locale: null,
+    value: true,
+    anchor: false,
+  };
+  const { sections, cookies } = resolve(sampleInputs({ base, overrides: [hide] }));
+  expect(sections.map(({ key }) => key)).toEqual(["cookies"]);
+  expect(cookies.map(({ key }) => key)).toEqual(["introduction"]);
+});
+
+test("an override of another field does not hide a row, whatever it says", () => {
+  const party: Override = { part: cookie, field: "party", locale: null, value: true, anchor: null };
+  expect(resolve(sampleInputs({ overrides: [party] })).cookies).toHaveLength(1);
+});
+
+test("hiding leaves no trace in what is shown again", () => {
+  const shown: Override = {
+    part: cookie,
+    field: "hidden",
+    locale: null,
+    value: false,
+    anchor: false,
+  };
+  expect(resolve(sampleInputs({ overrides: [shown] }))).toEqual(resolve(sampleInputs()));
+});
+
+test("a section with a condition appears where the fact is true", () => {
+  const condition = { fact: "login", equals: true } as const;
+  const base = { ...sampleInputs().base, sections: [sampleSection({ condition })] };
+  expect(resolve(sampleInputs({ base })).sections).toEqual([]);
+  expect(resolve(sampleInputs({ base, facts: { login: true } })).sections).toHaveLength(1);
+});
+
+test("a row's catalogue entries are at hand, or null where it names none", () => {
+  const base = {
+    ...sampleInputs().base,
+    cookies: [sampleCookie({ provider: null, category: null })],
+  };
+  expect(resolve(sampleInputs()).cookies[0]).toMatchObject({
+    provider: { name: "Opendatasoft" },
+    category: { key: "necessary" },
+  });
+  expect(resolve(sampleInputs({ base })).cookies[0]).toMatchObject({
+    provider: null,
+    category: null,
+  });
+});
+
+const { base: sampleBase } = sampleInputs();
+const section = { kind: "section", key: "cookies" } as const;
+
+test.each([
+  [{ kind: "policy", key: "policy" }, "title", en, "Cookie policy"],
+  [section, "heading", fr, "Les cookies de ce site"],
+  [section, "body", en, null],
+  [section, "hidden", null, false],
+  [section, "colour", en, null],
+  [cookie, "party", null, "first"],
+  [cookie, "domain", null, null],
+  [{ kind: "cookie", key: "gone" }, "hidden", null, null],
+  [{ kind: "section", key: "gone" }, "body", en, null],
+] as const)("of %j the base says in %s, %s: %j", (part, field, locale, value) => {
+  expect(baseValue(sampleBase, { part, field, locale })).toBe(value);
+});
+
+test("a part is found by its kind and key", () => {
+  expect(findPart(sampleBase, { kind: "policy", key: "policy" })).toEqual({
+    title: sampleBase.title,
+  });
+  expect(findPart(sampleBase, section)).toBe(sampleBase.sections[1]);
+  expect(findPart(sampleBase, cookie)).toBe(sampleBase.cookies[0]);
+  expect(findPart(sampleBase, { kind: "cookie", key: "cookies" })).toBeUndefined();
+});
+
+test("the key decides where two parts stand in one place", () => {
+  const a = { orderKey: "a1", key: "b" };
+  expect(byOrder(a, { orderKey: "a0", key: "c" })).toBe(1);
+  expect(byOrder(a, { orderKey: "a1", key: "c" })).toBe(-1);
+  expect(byOrder(a, a)).toBe(0);
+});
+
+test("texts are ordered by code units, capitals first", () => {
+  expect(["é", "a", "B", "a"].toSorted(byText)).toEqual(["B", "a", "a", "é"]);
+  expect(byText("a", "a")).toBe(0);
 });

@@ -43,3 +43,29 @@ test.each([
 ])("in %s, %i is said %s", (locale, amount, words) => {
   expect(formatPeriod({ amount, unit: "month" }, locale)).toBe(words);
 });
+
+test.each([
+  [{ amount: 1, unit: "minute" }, 1 / 1440],
+  [{ amount: 48, unit: "hour" }, 2],
+  [{ amount: 3, unit: "day" }, 3],
+  [{ amount: 2, unit: "week" }, 14],
+  [{ amount: 1, unit: "year" }, 365.28],
+] as const)("%j is %f days", (period, days) => {
+  expect(retentionInDays(period)).toBeCloseTo(days, 6);
+});
+
+test.each([
+  [{ amount: 0, unit: "month" }, "zero"],
+  [{ amount: 1.5, unit: "month" }, "not_a_whole_number"],
+  [{ amount: 21, unit: "year" }, "too_long"],
+])("%j is refused as %s", (period, code) => {
+  expect(JSON.stringify(retentionSchema.safeParse(period).error?.issues)).toContain(`"${code}"`);
+});
+
+test("20 years are the longest period that is no slip", () => {
+  expect(retentionSchema.safeParse({ amount: 20, unit: "year" }).success).toBe(true);
+});
+
+test("a session has no period to say", () => {
+  expect(formatPeriod("session", "en")).toBeNull();
+});

@@ -138,3 +138,139 @@ test("visible text is what a reader sees", () => {
     "See the list on Babel.\na\nb",
   );
 });
+
+function problemsIn(text: string) {
+  const parsed = parseProse(text);
+  return parsed.ok ? [] : parsed.problems;
+}
+
+test.each([
+  [
+    "<b>x</b>",
+    [
+      ["html", "<b>"],
+      ["html", "</b>"],
+    ],
+  ],
+  ["<div>\n</div>", [["html", "<div>\n</div>"]]],
+  ["## ![alt](x.png)", [["image", "![alt](x.png)"]]],
+  [
+    "![alt][x]\n\n[x]: /y",
+    [
+      ["image", "![alt][x]"],
+      ["footnote_or_definition", "[x]: /y"],
+    ],
+  ],
+  [
+    "[a][x]\n\n[x]: /y",
+    [
+      ["footnote_or_definition", "[a][x]"],
+      ["footnote_or_definition", "[x]: /y"],
+    ],
+  ],
+  ["> - a", [["quote", "> - a"]]],
+  ["- > a", [["quote", "> a"]]],
+  ["*[x](javascript:1)*", [["unsafe_link", "[x](javascript:1)"]]],
+  [
+    "[<i>x</i>](/y)",
+    [
+      ["html", "<i>"],
+      ["html", "</i>"],
+    ],
+  ],
+])("in %j exactly that is refused", (text, expected) => {
+  expect(problemsIn(text).map(({ code, excerpt }) => [code, excerpt])).toEqual(expected);
+});
+
+test("an excerpt is cut after 80 characters", () => {
+  expect(problemsIn(`> ${"a".repeat(200)}`)[0]?.excerpt).toBe(`> ${"a".repeat(78)}`);
+});
+
+test("a character that cannot be seen is named once, by the text's beginning", () => {
+  expect(problemsIn("one\n\ntwo\u202E")).toEqual([
+    { code: "control_characters", line: 1, excerpt: "one\n\ntwo\u202E" },
+  ]);
+});
+
+test("tabs and line ends are characters that a text may have", () => {
+  expect(problemsIn("- a\n\t- b")).toEqual([]);
+});
+
+test.each([
+  ["## a", 2],
+  ["### a", 3],
+  ["#### a", 4],
+])("%s is a heading of level %i", (text, level) => {
+  const heading = { type: "heading", level, content: [{ type: "text", text: "a" }] };
+  expect(parseProse(text)).toEqual({ ok: true, prose: [heading] });
+});
+
+test("a numbered list keeps the number that it begins with", () => {
+  expect(parseProse("3. a\n4. b")).toMatchObject({
+    prose: [{ type: "list", ordered: true, start: 3, items: [{}, {}] }],
+  });
+});
+
+test("breaks, emphasis and links are read as such", () => {
+  expect(parseProse("*a*\\\n[b](/c)")).toEqual({
+    ok: true,
+    prose: [
+      {
+        type: "paragraph",
+        content: [
+          { type: "emphasis", content: [{ type: "text", text: "a" }] },
+          { type: "break" },
+          { type: "link", href: "/c", content: [{ type: "text", text: "b" }] },
+        ],
+      },
+    ],
+  });
+});
+
+test.each([
+  ["", "empty"],
+  [" \n ", "empty"],
+  ["a".repeat(50_001), "too_long"],
+])("a body %j is refused as %s", (text, code) => {
+  expect(proseSchema.safeParse(text).error?.issues.map(({ message }) => message)).toEqual([code]);
+});
+
+test("a body may be as long as 50,000 characters", () => {
+  expect(proseSchema.safeParse("a".repeat(50_000)).success).toBe(true);
+});
+
+test("a refused body says the code, the line and what was typed", () => {
+  expect(proseSchema.safeParse("fine\n\n<hr>").error?.issues).toMatchObject([
+    { code: "custom", message: "html", params: { code: "html", line: 3, excerpt: "<hr>" } },
+  ]);
+});
+
+test.each([
+  ["  a\r\nb\rc  ", "a\nb\nc"],
+  ["a  \nb\t\nc", "a\nb\nc"],
+  ["a  b", "a  b"],
+  ["a\n\n\n\nb", "a\n\nb"],
+  ["e\u0301", "é"],
+])("%j is stored as %j", (text, stored) => {
+  expect(normaliseProse(text)).toBe(stored);
+});
+
+test.each([
+  "",
+  "//evil.example",
+  "a b",
+  "a\\b",
+  "a\u0000b",
+  "\u202Ehttps://a.example",
+  "foo:bar",
+  "1x:y",
+])("%j is no link that a text may have", (href) => {
+  expect(isSafeLink(href)).toBe(false);
+});
+
+test.each(["{{platform.url}}", "HTTPS://a.example", "a/b:c", "?a=b:c", "#a:b", "./a:b"])(
+  "%j is a link that a text may have",
+  (href) => {
+    expect(isSafeLink(href)).toBe(true);
+  },
+);

@@ -31,3 +31,19 @@ test("splitting keeps every character in its order", () => {
     { type: "text", text: "b" },
   ]);
 });
+
+test.each([
+  ["", []],
+  ["a", [{ type: "text", text: "a" }]],
+  ["{{x}}", [{ type: "placeholder", name: "x" }]],
+  [
+    "{{x}}{{ y }}",
+    [
+      { type: "placeholder", name: "x" },
+      { type: "placeholder", name: "y" },
+    ],
+  ],
+  ["{{}}", [{ type: "placeholder", name: "" }]],
+])("%j is split into %j", (text, parts) => {
+  expect(splitPlaceholders(text)).toEqual(parts);
+});

@@ -1,4 +1,5 @@
 import type { Tx } from "@cookiedesk/db/connect";
+import { jurisdictionsSchema } from "@cookiedesk/domain/check/jurisdiction";
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
 import { dayOf, isReviewDue } from "@cookiedesk/domain/platform/review-due";
 
@@ -36,6 +37,7 @@ export async function describePlatform(
       defaultLocale: platform.defaultLocale,
       locales: localesOf(platform.locales),
       facts: factsSchema.parse(platform.facts),
+      jurisdictions: jurisdictionsSchema.parse(platform.jurisdictions),
       base: baseOf(draft),
       revisions: revisionsOf(platform),
       live: liveOf(platform.currentVersion),

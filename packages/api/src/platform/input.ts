@@ -45,7 +45,7 @@ export type CreatePlatformInput = z.infer<typeof createPlatformInput>;
 
 export const savePlatformFieldInput = z.strictObject({
   platformId,
-  field: z.enum(["name", "slug", "url", "defaultLocale", "facts"]),
+  field: z.enum(["name", "slug", "url", "defaultLocale", "facts", "jurisdictions"]),
   value: jsonView,
   revision: z.int32().min(0),
 });

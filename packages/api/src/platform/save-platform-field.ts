@@ -1,5 +1,6 @@
 import type { Tx } from "@cookiedesk/db/connect";
 import type { Json } from "@cookiedesk/domain/canonical-json";
+import { jurisdictionsSchema } from "@cookiedesk/domain/check/jurisdiction";
 import { localeSchema } from "@cookiedesk/domain/locale";
 import { plainTextSchema } from "@cookiedesk/domain/plain-text";
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
@@ -24,6 +25,7 @@ const schemas: Record<SavePlatformFieldInput["field"], z.ZodType<Json>> = {
   url: platformUrlSchema,
   defaultLocale: localeSchema,
   facts: factsSchema,
+  jurisdictions: jurisdictionsSchema,
 };
 
 /** Saves one of a platform's own fields. */
@@ -81,6 +83,7 @@ async function findProblems(
         : [{ code: "not_live" }];
     case "name":
     case "facts":
+    case "jurisdictions":
       return [];
   }
 }
@@ -97,6 +100,8 @@ function columnOf(field: SavePlatformFieldInput["field"], value: Json): Platform
   switch (field) {
     case "facts":
       return { facts: factsSchema.parse(value) };
+    case "jurisdictions":
+      return { jurisdictions: [...jurisdictionsSchema.parse(value)] };
     case "name":
       return { name: String(value) };
     case "slug":

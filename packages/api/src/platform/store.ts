@@ -1,4 +1,5 @@
 import type { Tx } from "@cookiedesk/db/connect";
+import type { Jurisdiction } from "@cookiedesk/domain/check/jurisdiction";
 import type { Facts } from "@cookiedesk/domain/platform/fact";
 
 import type { ActorContext } from "../context.ts";
@@ -45,6 +46,7 @@ export interface PlatformFields {
   readonly url?: string;
   readonly defaultLocale?: string;
   readonly facts?: Facts;
+  readonly jurisdictions?: Jurisdiction[];
 }
 
 /** Writes some of a platform's own fields, and the revisions of all of them. */

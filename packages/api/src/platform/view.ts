@@ -1,3 +1,4 @@
+import { jurisdictionsSchema } from "@cookiedesk/domain/check/jurisdiction";
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
 import { followingSchema } from "@cookiedesk/domain/platform/following";
 import { daySchema } from "@cookiedesk/domain/platform/day";
@@ -51,6 +52,7 @@ export const platformDetailsView = z.object({
   defaultLocale: z.string(),
   locales: z.array(localeStateView),
   facts: factsSchema,
+  jurisdictions: jurisdictionsSchema,
   base: baseView,
   /** Field → revision; a field that was never edited has 0. */
   revisions: z.record(z.string(), z.int()),

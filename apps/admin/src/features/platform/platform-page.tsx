@@ -17,6 +17,7 @@ import { DetailsForm } from "./details-form.tsx";
 import { FactsForm } from "./facts-form.tsx";
 import { FollowingForm } from "./following-form.tsx";
 import { GroupsForm } from "./groups-form.tsx";
+import { JurisdictionsForm } from "./jurisdictions-form.tsx";
 import { LanguagesForm } from "./languages-form.tsx";
 import { LiveSummary } from "./live-summary.tsx";
 import classes from "./platform-page.module.css";
@@ -128,6 +129,7 @@ function PlatformPage({ platform }: { platform: NonNullable<ApiOutputs["platform
           <LanguagesForm platform={platform} />
           <FollowingForm platform={platform} />
           <FactsForm platform={platform} />
+          <JurisdictionsForm platform={platform} />
           <GroupsForm platform={platform} />
           <ReviewForm platform={platform} />
           <ArchiveForm platform={platform} />

@@ -53,8 +53,8 @@ export const shippedBasePolicy: {
       key: "kinds-of-cookies",
       heading: { en: "Kinds of cookies", fr: "Les sortes de cookies" },
       body: {
-        en: "- **Necessary** cookies make the site work: they keep you signed in, or remember an answer that you gave.\n- A **first-party** cookie is set by the site that you are visiting.\n- A **third-party** cookie is set by another company, which may then recognise your browser on other sites.",
-        fr: "- Les cookies **nécessaires** font fonctionner le site : ils maintiennent votre connexion ou retiennent une réponse que vous avez donnée.\n- Un cookie **interne** est déposé par le site que vous visitez.\n- Un cookie **tiers** est déposé par une autre société, qui peut alors reconnaître votre navigateur sur d’autres sites.",
+        en: "- **Necessary** cookies make the site work: they keep you signed in, or remember an answer that you gave.\n- **Statistics** cookies count visits and show how a site is used. They are set only after you have accepted.\n- A **first-party** cookie is set by the site that you are visiting.\n- A **third-party** cookie is set by another company, which may then recognise your browser on other sites.",
+        fr: "- Les cookies **nécessaires** font fonctionner le site : ils maintiennent votre connexion ou retiennent une réponse que vous avez donnée.\n- Les cookies de **statistiques** comptent les visites et montrent comment un site est utilisé. Ils ne sont déposés qu’avec votre accord.\n- Un cookie **interne** est déposé par le site que vous visitez.\n- Un cookie **tiers** est déposé par une autre société, qui peut alors reconnaître votre navigateur sur d’autres sites.",
       },
     },
     {

@@ -240,8 +240,13 @@ test("five documents become five platforms on one base, published, corrected and
     await expect(page.getByTitle(versionHash)).toBeVisible();
     await expectAccessible(page, "history");
     await page.getByRole("link", { name: "Compare with 1" }).click();
-    await expect(page.locator("del")).toHaveText("removed small");
-    await expect(page.locator("ins")).toHaveText("added short");
+    await expect(page).toHaveURL(/\/compare\?a=babel:v1&b=babel:v2/u);
+    await expect(page.getByRole("region", { name: "About the two" })).toContainText("Standard 2");
+    const part = page
+      .locator("section")
+      .filter({ has: page.getByRole("heading", { name: "What is a cookie?" }) });
+    await expect(part.locator("del")).toHaveText("removed small");
+    await expect(part.locator("ins")).toHaveText("added short");
     await expectAccessible(page, "compare");
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { compareAddress, readSide, writeSide } from "./compare-address.ts";
+import { compareAddress, compareWithin, readSide, writeSide } from "./compare-address.ts";
 
 test.each([
   ["babel:draft", { kind: "platform", key: "babel", at: "draft" }],
@@ -27,4 +27,13 @@ test("the address of a comparison can be read by people", () => {
       { kind: "base", key: "standard", at: 5 },
     ),
   ).toBe("/compare?a=babel:v7&b=standard@5");
+});
+
+test("two states of one policy are compared where its place says", () => {
+  expect(compareWithin("/platforms/babel", "live", "draft")).toBe(
+    "/compare?a=babel:live&b=babel:draft",
+  );
+  expect(compareWithin("/bases/standard", 1, "draft")).toBe(
+    "/compare?a=standard@1&b=standard@draft",
+  );
 });

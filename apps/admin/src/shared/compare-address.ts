@@ -30,6 +30,17 @@ export function compareAddress(a: SideAddress, b: SideAddress): string {
   return `/compare?${writeQuery({ a: writeSide(a), b: writeSide(b) })}`;
 }
 
+/** Where two states of one policy are compared; its place is `/platforms/babel` or `/bases/standard`. */
+export function compareWithin(place: string, a: SideAddress["at"], b: SideAddress["at"]): string {
+  const [, nouns, key = ""] = place.split("/");
+  const side = (at: SideAddress["at"]): SideAddress => {
+    if (nouns !== "bases") return { kind: "platform", key, at };
+    // Nothing of a base is live: visitors see platforms.
+    return { kind: "base", key, at: at === "live" ? "draft" : at };
+  };
+  return compareAddress(side(a), side(b));
+}
+
 /** Colons and at signs mean nothing in a query, and stay readable. */
 export function writeQuery(query: Readonly<Record<string, string>>): string {
   return new URLSearchParams(query).toString().replaceAll("%3A", ":").replaceAll("%40", "@");

@@ -80,7 +80,7 @@ function Block({ block, side }: { block: BlockChange; side: "before" | "after" |
       {block.runs
         .filter(({ kind }) => kind !== hidden)
         .map((run, index) => (
-          <Run key={index} run={run} />
+          <Run key={index} run={run} isEdited={block.state === "changed"} />
         ))}
       {isReshaped && side !== "before" ? (
         <Note>
@@ -99,7 +99,8 @@ function Block({ block, side }: { block: BlockChange; side: "before" | "after" |
   );
 }
 
-function Run({ run: { kind, text, marks } }: { run: RunChange }) {
+/** Of words that came or went with their whole block only the links are told: how they are set is seen. */
+function Run({ run: { kind, text, marks }, isEdited }: { run: RunChange; isEdited: boolean }) {
   const { t } = useTranslation("shared");
   const words = (
     <Marked marks={marks}>
@@ -110,7 +111,7 @@ function Run({ run: { kind, text, marks } }: { run: RunChange }) {
   const Tag = kind === "added" ? "ins" : "del";
   const named = [
     ...(["strong", "emphasis", "code"] as const)
-      .filter((mark) => marks[mark])
+      .filter((mark) => isEdited && marks[mark])
       .map((mark) => t(`prose.mark.${mark}`)),
     ...(marks.href === null ? [] : [t("prose.mark.link", { href: marks.href })]),
   ];

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 
+import { compareWithin } from "../../shared/compare-address.ts";
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
 import { countContent } from "../../shared/content-count.ts";
 import { Failure } from "../../shared/failure.tsx";
@@ -79,7 +80,7 @@ function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["
             <OpenConflicts base={base} />
             {latest === null ? null : (
               <>
-                <Link className="link" to={`${path}/compare?a=${latest.number}&b=draft`}>
+                <Link className="link" to={compareWithin(path, latest.number, "draft")}>
                   {t("page.compare", { number: latest.number })}
                 </Link>
               </>

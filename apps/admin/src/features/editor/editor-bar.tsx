@@ -5,6 +5,7 @@ import { type MouseEvent, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 
+import { compareWithin } from "../../shared/compare-address.ts";
 import { Host } from "../../shared/host.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
 import { State } from "../../shared/state.tsx";
@@ -75,7 +76,7 @@ export function EditorBar() {
           {view.live === null ? null : (
             <Button
               component={Link}
-              to={`${place}/compare?a=${view.live.number}&b=draft`}
+              to={compareWithin(place, view.live.number, "draft")}
               leftSection={<IconGitCompare {...icon} />}
             >
               {t(isBase ? "bar.compareBase" : "bar.compare", { number: view.live.number })}

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { compareWithin } from "../../shared/compare-address.ts";
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
 import { Hash } from "../../shared/hash.tsx";
 import { Host } from "../../shared/host.tsx";
@@ -67,7 +68,7 @@ export function LiveSummary({
           <Link className="link" to={`${path}/history`}>
             {t("page.history")}
           </Link>
-          <Link className="link" to={`${path}/compare?a=live&b=draft`}>
+          <Link className="link" to={compareWithin(path, "live", "draft")}>
             {t("page.compare", { number: live.number })}
           </Link>
         </nav>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { compareWithin } from "../../shared/compare-address.ts";
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
 import { Failure, useFailureSentence } from "../../shared/failure.tsx";
 import { ChangesTable } from "../../shared/changes-table.tsx";
@@ -95,7 +96,7 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
               {t("preview")}
             </Button>
             {base.latest === null ? null : (
-              <Button component={Link} to={`${path}/compare?a=${base.latest.number}&b=draft`}>
+              <Button component={Link} to={compareWithin(path, base.latest.number, "draft")}>
                 {t("compare", { a: base.latest.number, b: number })}
               </Button>
             )}

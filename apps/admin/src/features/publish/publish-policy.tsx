@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Trans, useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { compareWithin } from "../../shared/compare-address.ts";
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
 import { listLanguages, summarisePhrase } from "../../shared/change-summary.ts";
 import { ChangesTable } from "../../shared/changes-table.tsx";
@@ -91,7 +92,7 @@ export function PublishPolicy({ platform, plan, lookAgain }: PublishPolicyProps)
               {t("preview")}
             </Button>
             {platform.live === null ? null : (
-              <Button component={Link} to={`${path}/compare?a=live&b=draft`}>
+              <Button component={Link} to={compareWithin(path, "live", "draft")}>
                 {t("compare", { a: platform.live.number, b: number })}
               </Button>
             )}

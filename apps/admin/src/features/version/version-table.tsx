@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { compareWithin } from "../../shared/compare-address.ts";
 import type { ApiOutputs } from "../../shared/api.ts";
 import { Hash } from "../../shared/hash.tsx";
 import { State } from "../../shared/state.tsx";
@@ -75,12 +76,12 @@ export function VersionTable({ versions, path, publicUrl }: VersionTableProps) {
                       </a>
                     )}
                     {before === undefined ? null : (
-                      <Link className="link" to={`${path}/compare?a=${before}&b=${version.number}`}>
+                      <Link className="link" to={compareWithin(path, before, version.number)}>
                         {t("history.compare", { number: before })}
                       </Link>
                     )}
                     {index === 0 ? (
-                      <Link className="link" to={`${path}/compare?a=${version.number}&b=draft`}>
+                      <Link className="link" to={compareWithin(path, version.number, "draft")}>
                         {t("history.compareDraft")}
                       </Link>
                     ) : null}

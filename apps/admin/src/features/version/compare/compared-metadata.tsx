@@ -21,7 +21,7 @@ export function ComparedMetadata({ changes }: { changes: readonly MetadataChange
     return typeof value === "object" ? JSON.stringify(value) : String(value);
   };
   return (
-    <section className={classes["metadata"]}>
+    <section className={classes["metadata"]} aria-label={t("compare.metadata")}>
       <h2>{t("compare.metadata")}</h2>
       <dl>
         {lines.map(({ field, fact, before, after }) => (

@@ -3,7 +3,11 @@ import { expect, test } from "vitest";
 import { metadataLines } from "./metadata-lines.ts";
 
 test("what only one side says is no change", () => {
-  expect(metadataLines([{ field: "number", before: 3, after: null }])).toEqual([]);
+  expect(metadataLines([{ field: "url", before: "https://a.example", after: null }])).toEqual([]);
+});
+
+test("the numbers of the two versions are no change of theirs", () => {
+  expect(metadataLines([{ field: "number", before: 3, after: 4 }])).toEqual([]);
 });
 
 test("a base is named with its number", () => {

@@ -10,10 +10,13 @@ export interface MetadataLine {
   readonly after: Json;
 }
 
-/** A line for each thing that both sides say; facts one by one, a base by its name and number. */
+/**
+ * A line for each thing that both sides say; facts one by one, a base by its name and number. The sides' own numbers
+ * are left out: they are what was chosen.
+ */
 export function metadataLines(changes: readonly MetadataChange[]): MetadataLine[] {
   return changes
-    .filter(({ before, after }) => before !== null && after !== null)
+    .filter(({ field, before, after }) => field !== "number" && before !== null && after !== null)
     .flatMap((change): MetadataLine[] => {
       const { field, before, after } = change;
       if (field === "facts") return factLines(before, after);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { findMissingRetention } from "../check/rules/d01-retention.ts";
 import { findMissingParty } from "../check/rules/d02-party.ts";
 import { findIncompleteRows } from "../check/rules/d03-row-complete.ts";
+import { findUnexplainedWildcards } from "../check/rules/d26-wildcard.ts";
 import { localeSchema } from "../locale.ts";
 import { factsIn } from "../platform/condition.ts";
 import { plainTextSchema } from "../plain-text.ts";
@@ -82,7 +83,7 @@ test("phrases that follow one another are sentences", () => {
   );
 });
 
-test("a policy of all rows lacks no retention, no party and no text", () => {
+test("a policy of all rows lacks no retention, no party and no text, and explains its stars", () => {
   const provider = { key: "somebody", name: "Somebody", isOperator: false };
   const categories = shippedCategories.map((key) => ({
     key: categoryKeySchema.parse(key),
@@ -106,5 +107,6 @@ test("a policy of all rows lacks no retention, no party and no text", () => {
     ...findMissingRetention(policy),
     ...findMissingParty(policy),
     ...findIncompleteRows(policy),
+    ...findUnexplainedWildcards(policy),
   ]).toEqual([]);
 });

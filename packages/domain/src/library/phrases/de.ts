@@ -36,7 +36,7 @@ export const de: Phrases = {
   sharesContext: "Gibt Angaben zu Ihrem Besuch zwischen den Werkzeugen dieses Anbieters weiter",
   keepsUserDetails:
     "Bewahrt auf, was die Website der Messung über einen angemeldeten Nutzer mitgeteilt hat",
-  star: "Im Namen steht * für Zeichen, die von Website zu Website verschieden sind.",
+  star: "* ist die Kennung der Website.",
   mayBeRenewed: "Es kann zwischen zwei Anfragen oder zwei Sitzungen erneuert werden.",
   halfMinute: "Es läuft nach 30 Sekunden ab.",
   browsersMayShorten: "Manche Browser löschen es früher.",

@@ -28,7 +28,7 @@ export const en = {
   bridgesRedirect: "Hands the measurement on to the next page when you are redirected",
   sharesContext: "Passes details of your visit between the tools of this provider",
   keepsUserDetails: "Keeps what the site told the measurement about a signed-in user",
-  star: "In the name, * stands for characters that differ from site to site.",
+  star: "* is the site’s identifier.",
   mayBeRenewed: "It may be renewed between two requests or two sessions.",
   halfMinute: "It expires after 30 seconds.",
   browsersMayShorten: "Some browsers delete it sooner.",

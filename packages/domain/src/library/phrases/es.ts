@@ -33,7 +33,7 @@ export const es: Phrases = {
   sharesContext: "Transmite detalles de su visita entre las herramientas de este proveedor",
   keepsUserDetails:
     "Conserva lo que el sitio comunicó a la medición sobre un usuario que ha iniciado sesión",
-  star: "En el nombre, * representa caracteres que cambian de un sitio a otro.",
+  star: "* es el identificador del sitio.",
   mayBeRenewed: "Puede renovarse entre dos solicitudes o dos sesiones.",
   halfMinute: "Caduca a los 30 segundos.",
   browsersMayShorten: "Algunos navegadores la eliminan antes.",

@@ -32,7 +32,7 @@ export const fr: Phrases = {
   bridgesRedirect: "Transmet la mesure à la page suivante lorsque vous êtes redirigé",
   sharesContext: "Transmet des détails de votre visite entre les outils de ce fournisseur",
   keepsUserDetails: "Conserve ce que le site a indiqué à la mesure sur un utilisateur connecté",
-  star: "Dans le nom, * remplace des caractères qui changent d’un site à l’autre.",
+  star: "* est l’identifiant du site.",
   mayBeRenewed: "Il peut être renouvelé entre deux requêtes ou deux sessions.",
   halfMinute: "Il expire au bout de 30 secondes.",
   browsersMayShorten: "Certains navigateurs le suppriment plus tôt.",

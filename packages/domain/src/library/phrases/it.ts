@@ -34,7 +34,7 @@ export const it: Phrases = {
   sharesContext: "Trasmette dettagli della sua visita tra gli strumenti di questo fornitore",
   keepsUserDetails:
     "Conserva ciò che il sito ha comunicato alla misurazione su un utente che ha effettuato l’accesso",
-  star: "Nel nome, * sta per caratteri che cambiano da un sito all’altro.",
+  star: "* è l’identificativo del sito.",
   mayBeRenewed: "Può essere rinnovato tra due richieste o due sessioni.",
   halfMinute: "Scade dopo 30 secondi.",
   browsersMayShorten: "Alcuni browser lo eliminano prima.",

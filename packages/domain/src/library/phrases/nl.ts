@@ -33,7 +33,7 @@ export const nl: Phrases = {
   sharesContext: "Geeft gegevens over uw bezoek door tussen de hulpmiddelen van deze aanbieder",
   keepsUserDetails:
     "Bewaart wat de site aan de meting heeft doorgegeven over een aangemelde gebruiker",
-  star: "In de naam staat * voor tekens die per site verschillen.",
+  star: "* is het kenmerk van de site.",
   mayBeRenewed: "Hij kan tussen twee verzoeken of twee sessies worden vernieuwd.",
   halfMinute: "Hij verloopt na 30 seconden.",
   browsersMayShorten: "Sommige browsers verwijderen hem eerder.",

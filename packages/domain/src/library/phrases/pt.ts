@@ -33,7 +33,7 @@ export const pt: Phrases = {
   sharesContext: "Transmite detalhes da sua visita entre as ferramentas deste fornecedor",
   keepsUserDetails:
     "Conserva o que o site comunicou à medição sobre um utilizador com sessão iniciada",
-  star: "No nome, * representa caracteres que mudam de site para site.",
+  star: "* é o identificador do site.",
   mayBeRenewed: "Pode ser renovado entre dois pedidos ou duas sessões.",
   halfMinute: "Expira ao fim de 30 segundos.",
   browsersMayShorten: "Alguns navegadores eliminam-no mais cedo.",

@@ -6,7 +6,8 @@ const matomo = {
   provider: {
     name: "Matomo",
     isOperator: false,
-    country: "NZ",
+    // Whoever hosts it decides where the data goes, often the portal's own operator.
+    country: null,
     privacyUrl: "https://matomo.org/privacy-policy/",
   },
   source: { url: "https://matomo.org/faq/general/faq_146/", checkedOn: "2026-11-22" },

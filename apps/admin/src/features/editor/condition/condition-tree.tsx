@@ -54,7 +54,11 @@ export function ConditionTree({
           <FactQuestion question={condition} choices={choices} onChange={onChange} />
         ) : null}
         {onRemove === undefined ? null : (
-          <ActionIcon aria-label={t("condition.removePart")} onClick={onRemove}>
+          <ActionIcon
+            className={classes["remove"]}
+            aria-label={t("condition.removePart")}
+            onClick={onRemove}
+          >
             <IconX {...icon} />
           </ActionIcon>
         )}

@@ -2,7 +2,7 @@ import type { EditorPart } from "@cookiedesk/api/policy/view";
 import { applies, conditionSchema } from "@cookiedesk/domain/platform/condition";
 import { useTranslation } from "react-i18next";
 
-import { type ShownField, useEditor } from "../editor-context.ts";
+import { isInheritedPart, type ShownField, useEditor } from "../editor-context.ts";
 import { fieldId } from "../field-id.ts";
 import { FieldNotes } from "../parts/field-notes.tsx";
 import { useValueText } from "../value-text.ts";
@@ -21,7 +21,8 @@ export function SectionCondition({ part, shown, onOpen }: SectionConditionProps)
   const textOf = useValueText();
   const field = { part: part.ref, field: "condition", locale: null };
   const condition = conditionSchema.nullable().safeParse(shown.value).data ?? null;
-  if (condition === null && !shown.isOwn && part.condition.value === null) return null;
+  const isOverride = isInheritedPart(view, part) && shown.isOwn;
+  if (condition === null && !isOverride && part.condition.value === null) return null;
 
   const words = textOf("condition", condition);
   const isLeftOut = view.subject.kind === "platform" && !applies(condition, view.facts);
@@ -37,7 +38,7 @@ export function SectionCondition({ part, shown, onOpen }: SectionConditionProps)
       <button
         type="button"
         id={fieldId(field)}
-        className="link"
+        className={`link ${classes["change"] ?? ""}`}
         aria-haspopup="dialog"
         onClick={onOpen}
       >

@@ -2,25 +2,31 @@ import type { BenchApi } from "./bench-api.ts";
 
 type Pool = BenchApi["pool"];
 
+/** How often dead rows are cleared away: autovacuum's own threshold, without its waiting. */
+const rowsBetweenVacuums = 50;
+
 /**
- * How many bytes the work adds to these schemas: tables, indexes and what is kept out of line, after VACUUM has made
- * the space of dead rows usable again, as autovacuum does. The work vacuums between its rounds with `settle`.
+ * How many bytes the steps add to the database: the sum of pg_total_relation_size over every table, that is the rows,
+ * their indexes and what is kept out of line. The space of dead rows counts as free again once it was vacuumed.
  */
 export async function databaseGrowth(
   pool: Pool,
-  work: (settle: () => Promise<void>) => Promise<void>,
+  steps: readonly (() => Promise<void>)[],
 ): Promise<number> {
-  const settle = () => vacuum(pool);
-  await settle();
   const before = await tableBytes(pool);
-  await work(settle);
-  await settle();
+  await runVacuumed(pool, steps);
   return (await tableBytes(pool)) - before;
 }
 
-async function vacuum(pool: Pool) {
-  // A job is gone once it is done; here nothing does them.
-  await pool.query("delete from graphile_worker._private_jobs");
+/** Does the steps as a database lives through them: dead rows are cleared away now and then, and at the end. */
+export async function runVacuumed(
+  pool: Pool,
+  steps: readonly (() => Promise<void>)[],
+): Promise<void> {
+  for (const [at, step] of steps.entries()) {
+    await step();
+    if (at % rowsBetweenVacuums === 0) await pool.query("vacuum");
+  }
   await pool.query("vacuum");
 }
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
     insert into "BasePolicy" values ('${id(1)}', 'base', 'Base', '{}', now(), 'test');
     insert into "Platform" values ('${id(2)}', 'babel', 'Babel', 'https://babel.example', 'en', '{}', '{}', '${id(1)}', now(), 'test');
     insert into "BasePolicyVersion" values ('${id(3)}', '${id(1)}', 1, 'h1', 'first', 'material', now(), 'test');
-    insert into "PolicyVersion" values ('${id(4)}', '${id(2)}', 1, 'h1', 'h1', 'h1', '${id(3)}', 'first', 'material', now(), now(), 'test');
+    insert into "PolicyVersion" values ('${id(4)}', '${id(2)}', 1, 'h1', 'h1', '${id(3)}', 'first', 'material', now(), now(), 'test');
     insert into "LedgerLeaf" ("versionId", "leafHash") values ('${id(4)}', 'h1');
     insert into "FieldChange" values ('${id(5)}', '${id(1)}', 'section', 'intro', 'body', 'en', '{}', '{}', 1, now(), 'test');
   `);

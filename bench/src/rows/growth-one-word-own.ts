@@ -14,19 +14,21 @@ export const growthOwnRow: BenchRow = {
   measure() {
     const edited = sampleContent(cookieCount).cookies.find(({ key }) => key === editedField.key);
     // Each platform in words of its own: two that said the same would share their documents.
-    const ownWords = (platformId: string, locale: string, round: number) =>
-      `${otherWord(edited?.purpose[locale] ?? "", round)} ${platformId}`;
+    const ownWords = (platformId: string, locale: string) =>
+      `${edited?.purpose[locale] ?? ""} ${platformId}`;
     return measureGrowth({
+      platformCount: 250,
       async prepare(api, id) {
         for (const locale of tenLocales)
-          await saveOwnPurpose(api, id, { locale, value: ownWords(id, locale, 0), revision: 0 });
+          await saveOwnPurpose(api, id, { locale, value: ownWords(id, locale), revision: 0 });
       },
-      async changeWord(api, { platformIds, round }) {
-        for (const id of platformIds) {
-          const value = ownWords(id, english, round);
-          await saveOwnPurpose(api, id, { locale: english, value, revision: round });
-        }
-      },
+      changeForAll: async () => {},
+      changeForOne: (api, id) =>
+        saveOwnPurpose(api, id, {
+          locale: english,
+          value: otherWord(ownWords(id, english)),
+          revision: 1,
+        }),
     });
   },
 };

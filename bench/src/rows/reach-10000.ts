@@ -35,7 +35,7 @@ export const reachRow: BenchRow = {
     withBenchApi({ settings: ["fsync=off", "synchronous_commit=off"] }, async (api) => {
       const from = sampleContent(cookieCount);
       const before = from.cookies.find(({ key }) => key === part.key)?.purpose[locale] ?? "";
-      const value = otherWord(before, 1);
+      const value = otherWord(before);
       const basePolicyId = await createSampleBase(api);
       await writeSampleDraft(api, basePolicyId, from);
       await publishSampleBase(api, { basePolicyId, number: 1, content: from });

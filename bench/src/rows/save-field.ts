@@ -21,7 +21,7 @@ export const saveFieldRow: BenchRow = {
     withBenchApi({}, async (api) => {
       const basePolicyId = await createSampleBase(api);
       await publishSampleBase(api, { basePolicyId, number: 1, content: sampleContent(20) });
-      const [platformId = ""] = await createSamplePlatforms(api, basePolicyId, 1);
+      const [platformId = ""] = await createSamplePlatforms(api, 1);
 
       const value = await medianTime({ runs, warmUps }, (revision) =>
         saveOwnPurpose(api, platformId, { locale, value: `Words ${revision}`, revision }),

@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
 
 /** Bytes as a row keeps them: as they are, or deflated (RFC 1951), by themselves or against a reference. */
 export interface EncodedBlob {
@@ -8,17 +8,20 @@ export interface EncodedBlob {
   readonly isAgainstReference: boolean;
 }
 
-/** What naming a reference costs a row: 64 digits and their length. */
-const referenceCost = 65;
+/** What naming a reference costs a row: its hash and the length of that. */
+const referenceCost = 33;
+
+/** Filtered: the hashes in sealed bytes repeat nothing, and short matches in them cost more than their digits. */
+const options = { level: 9, strategy: constants.Z_FILTERED };
 
 /** The smallest way to keep bytes. A reference is something alike, such as the same document one version before. */
 export function encodeBlob(bytes: Uint8Array, reference: Uint8Array | null): EncodedBlob {
   const ways: EncodedBlob[] = [
     { bytes: Buffer.from(bytes), encoding: null, isAgainstReference: false },
-    { bytes: deflateRawSync(bytes, { level: 9 }), encoding: "deflate", isAgainstReference: false },
+    { bytes: deflateRawSync(bytes, options), encoding: "deflate", isAgainstReference: false },
   ];
   if (reference !== null) {
-    const against = deflateRawSync(bytes, { level: 9, dictionary: reference });
+    const against = deflateRawSync(bytes, { ...options, dictionary: reference });
     ways.push({ bytes: against, encoding: "deflate", isAgainstReference: true });
   }
   return ways.reduce((best, way) => (costOf(way) < costOf(best) ? way : best));

@@ -72,7 +72,7 @@ async function readPublished(
   }
 
   const { manifest, documents } = await readVersion(tx, version.versionHash);
-  const { facts } = openInputs(await readSealed(tx, version.inputsHash));
+  const { facts } = openInputs(await readSealed(tx, manifest.inputs));
   const { basePolicy, number: baseNumber } = version.baseVersion;
   return {
     side: {

@@ -34,7 +34,7 @@ export async function readRestoredDraft(
   const row = await findVersion(tx, platform.id, number);
   if (row === null) throw notFound("version");
   const manifest = manifestSchema.parse(await readSealed(tx, row.versionHash));
-  const inputs = await readInputs(tx, row.inputsHash);
+  const inputs = await readInputs(tx, manifest.inputs);
   const base = await readBaseContent(tx, hashSchema.parse(row.baseVersion.contentHash));
 
   const sealedCatalogue = sealCatalogue(inputs.catalogue);

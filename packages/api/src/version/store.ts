@@ -107,7 +107,6 @@ export async function recordPublication(
       number: manifest.value.number,
       contentHash: sealed.content.hash,
       versionHash: manifest.hash,
-      inputsHash: sealed.inputs.hash,
       baseVersionId: base.id,
       note,
       kind,
@@ -156,11 +155,11 @@ async function findLatestSealed(tx: Tx, platformId: string) {
     include: { leaf: true },
   });
   if (row === null) return null;
-  const { content } = manifestSchema.parse(await readSealed(tx, row.versionHash));
+  const { content, inputs } = manifestSchema.parse(await readSealed(tx, row.versionHash));
   const documents: Readonly<Record<string, string>> = content.documents;
   return {
     documents,
-    inputs: row.inputsHash,
+    inputs,
     manifest: row.versionHash,
     leaf: row.leaf?.leafHash,
   };

@@ -11,13 +11,13 @@ export const names: readonly [readonly string[], readonly string[], readonly str
 const sentences: Record<string, { readonly write: (names: Names) => string; read: RegExp }> = {
   en: {
     write: ([a, b, c]) =>
-      `We keep what ${a} has said on {{platform.url}}, then we show ${b} all of the list and in the end we ask ${c} once more.`,
-    read: /^We keep what (\w+) has said on \{\{platform\.url\}\}, then we show (\w+) all of the list and in the end we ask (\w+) once more\.$/u,
+      `We keep what ${a} has said on {{platform.url}}, then we show ${b} all of the list and in the end we ask ${c} once more. You can change your choice at any time.`,
+    read: /^We keep what (\w+) has said on \{\{platform\.url\}\}, then we show (\w+) all of the list and in the end we ask (\w+) once more\. You can change your choice at any time\.$/u,
   },
   fr: {
     write: ([a, b, c]) =>
-      `Nous gardons ce que ${a} nous a dit sur {{platform.url}}, puis nous montrons à ${b} toute la liste et enfin nous demandons à ${c} encore une fois.`,
-    read: /^Nous gardons ce que (\w+) nous a dit sur \{\{platform\.url\}\}, puis nous montrons à (\w+) toute la liste et enfin nous demandons à (\w+) encore une fois\.$/u,
+      `Nous gardons ce que ${a} nous a dit sur {{platform.url}}, puis nous montrons à ${b} toute la liste et enfin nous demandons à ${c} encore une fois. Vous pouvez modifier votre choix à tout moment.`,
+    read: /^Nous gardons ce que (\w+) nous a dit sur \{\{platform\.url\}\}, puis nous montrons à (\w+) toute la liste et enfin nous demandons à (\w+) encore une fois\. Vous pouvez modifier votre choix à tout moment\.$/u,
   },
 };
 

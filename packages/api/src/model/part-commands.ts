@@ -87,7 +87,8 @@ function addingSection(
           "heading fr": [headings.fr, 1],
         },
       });
-      countEdit(model, subject, 2);
+      // The part, and a line for each of its two headings.
+      countEdit(model, subject, 3);
       return { key, orderKey: stands };
     },
   };

@@ -1,6 +1,7 @@
 import { hashSchema } from "@cookiedesk/domain/hash";
 import fc from "fast-check";
 
+import { acceptAll } from "../test-context.ts";
 import type { Act, Command } from "./act.ts";
 import { anyBase, anyPlatform, anySubject } from "./field-choice.ts";
 import { publish as publishInModel, refusals, wholeBase, wholePage } from "./model-publish.ts";
@@ -71,6 +72,7 @@ async function lookAt(model: Model, world: World, who: number, subject: Subject)
     hash: hashSchema.parse(plan.contentHash),
     page:
       subject.kind === "base" ? wholeBase(baseAt(model, subject).parts) : wholePage(model, subject),
+    accepted: acceptAll(plan.warnings),
     hasErrors: plan.findings.some(({ severity }) => severity === "error"),
   };
 }
@@ -79,18 +81,20 @@ async function publishing(
   world: World,
   who: number,
   subject: Subject,
-  { hash }: Looked,
+  { hash, accepted }: Looked,
   kind: "material" | "minor",
 ): Promise<Published> {
   const api = at(world.people, who);
   const { id } = world.idOf(subject);
-  const asked = { reviewed: hash, note: "", kind };
+  const asked = { reviewed: hash, note: "", kind, accepted: [...accepted] };
   const result =
     subject.kind === "base"
       ? await api.basePolicy.publish({ basePolicyId: id, ...asked })
       : await api.policy.publish({ platformId: id, ...asked });
   if (result.ok) return { number: result.number, problems: [] };
   // What the checks find is theirs to say; everything else is foretold.
-  const problems = result.problems.map(({ code }) => code).filter((code) => code !== "findings");
+  const problems = result.problems
+    .map(({ code }) => code)
+    .filter((code) => code !== "findings" && code !== "warnings");
   return { number: null, problems };
 }

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { type Hash } from "@cookiedesk/domain/hash";
 import { localeSchema } from "@cookiedesk/domain/locale";
 
-import { ada, ben, publishBase, type TestApi } from "../test-context.ts";
+import { type acceptAll, ada, ben, publishBase, type TestApi } from "../test-context.ts";
 import {
   type BaseModel,
   type Field,
@@ -31,6 +31,8 @@ export interface Looked {
   readonly hash: Hash;
   /** The same in the model's words. */
   readonly page: string;
+  /** Every warning that they saw, with a reason. */
+  readonly accepted: ReturnType<typeof acceptAll>;
   /** The checks found errors: nothing of this can be published. */
   readonly hasErrors: boolean;
 }

@@ -66,7 +66,11 @@ function ReachOfField({ field, value, revision }: ReachOfFieldProps) {
   };
 
   return (
-    <section className={classes["reach"]} aria-busy={reach.isFetching || undefined}>
+    <section
+      className={classes["reach"]}
+      aria-label={t("reach.title")}
+      aria-busy={reach.isFetching || undefined}
+    >
       <h2>{t("reach.title")}</h2>
       <p className={classes["where"]}>{place}</p>
       <p aria-live="polite">{answer()}</p>

@@ -13,11 +13,15 @@ test("an empty address asks for the first page by name", () => {
 
 test("every filter is read from the address", () => {
   const query = new URLSearchParams(
-    "search=bab&base=standard&state=draft&sort=liveSince&direction=desc&page=3",
+    "search=bab&base=standard&group=demos&following=pinned&review=due&archived=only&state=draft&sort=liveSince&direction=desc&page=3",
   );
   expect(readListAddress(query)).toEqual({
     search: "bab",
     base: "standard",
+    group: "demos",
+    following: "pinned",
+    review: "due",
+    archived: "only",
     state: "draft",
     sort: "liveSince",
     direction: "desc",
@@ -27,7 +31,9 @@ test("every filter is read from the address", () => {
 });
 
 test("an address that somebody bent still asks for something", () => {
-  const bent = readListAddress(new URLSearchParams("state=gone&sort=colour&direction=up&page=-4"));
+  const bent = readListAddress(
+    new URLSearchParams("state=gone&archived=yes&following=all&sort=colour&direction=up&page=-4"),
+  );
   expect(bent).toEqual({ sort: "name", direction: "asc", offset: 0, limit: 50 });
 });
 

@@ -46,6 +46,11 @@ export function readFilter(query: URLSearchParams): PlatformFilter {
   };
 }
 
+/** Whether the list names each platform's groups; it has no room for that beside many languages. */
+export function readGroupsColumn(query: URLSearchParams): boolean {
+  return query.get("columns") === "groups";
+}
+
 /** The address with some of its words changed; what is null or normal is left out, and the page starts anew. */
 export function changeListAddress(
   query: URLSearchParams,

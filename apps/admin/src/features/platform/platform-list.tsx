@@ -14,10 +14,11 @@ interface PlatformListProps {
   filter: PlatformFilter;
   change: (changes: Readonly<Record<string, string | null>>) => void;
   clear: () => void;
+  hasGroups: boolean;
 }
 
 /** The rows of one filter, with what is ticked among them: another filter starts with nothing ticked. */
-export function PlatformList({ list, input, filter, change, clear }: PlatformListProps) {
+export function PlatformList({ list, input, filter, change, clear, hasGroups }: PlatformListProps) {
   const [picked, setPicked] = useState<Picked>(nothingPicked);
   if (list.rows.length === 0)
     return <NoPlatforms total={list.total} filter={filter} clear={clear} />;
@@ -29,6 +30,7 @@ export function PlatformList({ list, input, filter, change, clear }: PlatformLis
         rows={list.rows}
         input={input}
         change={change}
+        hasGroups={hasGroups}
         picked={picked}
         pick={setPicked}
       />

@@ -16,15 +16,22 @@ interface PlatformTableProps {
   rows: ApiOutputs["platform"]["list"]["rows"];
   input: ApiInputs["platform"]["list"];
   change: (changes: Readonly<Record<string, string | null>>) => void;
+  hasGroups: boolean;
   picked: Picked;
   pick: (picked: Picked) => void;
 }
 
-export function PlatformTable({ rows, input, change, picked, pick }: PlatformTableProps) {
+export function PlatformTable({
+  rows,
+  input,
+  change,
+  hasGroups,
+  picked,
+  pick,
+}: PlatformTableProps) {
   const { t } = useTranslation("platform");
   const slots = languageSlots(rows.map(({ locales }) => locales.map(({ locale }) => locale)));
   const onlyOneBase = new Set(rows.map(({ base }) => base.key)).size <= 1;
-  const hasGroups = rows.some(({ groups }) => groups.length > 0);
   const page = rows.map(({ id }) => id);
   const isWhole = isWholePage(picked, page);
   const sortBy = { input, change };

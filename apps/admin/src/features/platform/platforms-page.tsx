@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Checkbox } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,7 +8,12 @@ import { useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { ToastStack } from "../../shared/undo/toast-stack.tsx";
-import { changeListAddress, readFilter, readListAddress } from "./list-address.ts";
+import {
+  changeListAddress,
+  readFilter,
+  readGroupsColumn,
+  readListAddress,
+} from "./list-address.ts";
 import { ListFilters } from "./list-filters.tsx";
 import { PlatformList } from "./platform-list.tsx";
 import classes from "./platforms-page.module.css";
@@ -35,6 +40,7 @@ export function Component() {
   const change = (changes: Readonly<Record<string, string | null>>) =>
     setQuery(changeListAddress(query, changes), { replace: true });
   const number = new Intl.NumberFormat(i18n.language);
+  const hasGroups = readGroupsColumn(query);
   const isAll = Object.keys(filter).length === 0;
 
   return (
@@ -58,6 +64,15 @@ export function Component() {
           groups={groups.data ?? []}
           change={change}
         />
+        {(groups.data?.length ?? 0) === 0 ? null : (
+          <Checkbox
+            label={t("list.groupsColumn")}
+            checked={hasGroups}
+            onChange={() =>
+              change({ columns: hasGroups ? null : "groups", page: query.get("page") })
+            }
+          />
+        )}
         <span className={classes["count"]} role="status">
           {list.data === undefined
             ? null
@@ -77,6 +92,7 @@ export function Component() {
           filter={filter}
           change={change}
           clear={() => setQuery({}, { replace: true })}
+          hasGroups={hasGroups}
         />
       )}
       <Suspense>

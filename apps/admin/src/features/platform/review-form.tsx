@@ -38,7 +38,7 @@ export function ReviewForm({
           : t("review.due", { day: formatDate(dueOn, i18n.language) })}{" "}
         {platform.reviewDue ? <State is="reviewDue" /> : null}
       </p>
-      <div className={classes["row"]}>
+      <div className={classes["acts"]}>
         {reviewIntervals.map((months) => (
           <Button
             key={months}

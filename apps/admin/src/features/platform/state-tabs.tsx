@@ -21,7 +21,7 @@ export function StateTabs({
   filter: PlatformFilter;
   total: number | undefined;
 }) {
-  const { t } = useTranslation("platform");
+  const { t, i18n } = useTranslation("platform");
   const [query] = useSearchParams();
   const current = viewOf(filter);
   return (
@@ -34,7 +34,9 @@ export function StateTabs({
           aria-current={word === current ? "page" : undefined}
         >
           {t(`list.${word}`)}
-          {word === "all" && total !== undefined ? <span className="quiet">{total}</span> : null}
+          {word === "all" && total !== undefined ? (
+            <span className="quiet">{new Intl.NumberFormat(i18n.language).format(total)}</span>
+          ) : null}
         </Link>
       ))}
     </nav>

@@ -29,6 +29,7 @@ const commands = {
   bench: { needs: [install, generate], program: "bench/src/main.ts" },
   model: { needs: [install, generate], program: "packages/tooling/src/test/run-model.ts" },
   mutation: { needs: [install], program: "packages/tooling/src/mutation/run-mutation.ts" },
+  verify: { needs: [install, generate], program: "apps/server/src/verify-main.ts" },
   generate: { needs: [install, generate], program: null },
 };
 

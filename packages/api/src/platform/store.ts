@@ -1,4 +1,4 @@
-import type { Tx } from "@cookiedesk/db/connect";
+import type { Db, Tx } from "@cookiedesk/db/connect";
 import type { Jurisdiction } from "@cookiedesk/domain/check/jurisdiction";
 import type { Facts } from "@cookiedesk/domain/platform/fact";
 
@@ -57,4 +57,9 @@ export async function writePlatform(
   revisions: Record<string, number>,
 ): Promise<void> {
   await tx.platform.update({ where: { id }, data: { ...fields, revisions } });
+}
+
+/** The id and slug of every platform, by slug. */
+export async function findSlugs(db: Db): Promise<{ id: string; slug: string }[]> {
+  return db.platform.findMany({ select: { id: true, slug: true }, orderBy: { slug: "asc" } });
 }

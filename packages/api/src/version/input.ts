@@ -23,6 +23,14 @@ export type RestoreVersionInput = z.infer<typeof restoreVersionInput>;
 export const undoRestoreInput = z.strictObject({ platformId, change: z.uuid() });
 export type UndoRestoreInput = z.infer<typeof undoRestoreInput>;
 
+export const verifyPlatformInput = z.strictObject({
+  platformId,
+  /** Begins behind this version, so that many are looked at a few at a time. */
+  after: z.int32().min(0).default(0),
+  limit: z.int32().positive().max(10_000).default(10_000),
+});
+export type VerifyPlatformInput = z.infer<typeof verifyPlatformInput>;
+
 export const showAsOfInput = z.strictObject({
   platformId,
   /** UTC. */

@@ -4,13 +4,20 @@ import { router, signedIn } from "../trpc.ts";
 import { versionRowView } from "../view.ts";
 import { compareVersionsInput } from "./compare-input.ts";
 import { compareVersions } from "./compare-versions.ts";
-import { listVersionsInput, openVersionInput, showAsOfInput } from "./input.ts";
+import {
+  listVersionsInput,
+  openVersionInput,
+  showAsOfInput,
+  verifyPlatformInput,
+} from "./input.ts";
 import { comparedVersionsView } from "./compare-view.ts";
 import { listVersions } from "./list-versions.ts";
 import { openVersion } from "./open-version.ts";
 import { restoreProcedures } from "./restore-procedures.ts";
 import { showAsOf } from "./show-as-of.ts";
 import { asOfView, openVersionView } from "./view.ts";
+import { verifyPlatform } from "./verify-platform.ts";
+import { verifiedPlatformView } from "./verify-view.ts";
 
 export const versionRouter = router({
   list: signedIn
@@ -29,5 +36,9 @@ export const versionRouter = router({
     .input(showAsOfInput)
     .output(asOfView)
     .query(({ ctx, input }) => showAsOf(ctx, input)),
+  verify: signedIn
+    .input(verifyPlatformInput)
+    .output(verifiedPlatformView)
+    .query(({ ctx, input }) => verifyPlatform(ctx, input)),
   ...restoreProcedures,
 });

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { comparePieces, reverseChanges } from "./compare-pieces.ts";
+
+const pieces = (text: string) => text.split(/(?<= )|(?= )/u).map((piece) => ({ text: piece }));
+const compare = (before: string, after: string) =>
+  comparePieces(pieces(before), pieces(after), ({ text }) => text);
+const shown = (before: string, after: string) =>
+  compare(before, after).map(
+    ({ kind, pieces: run }) =>
+      `${{ same: "", added: "+", removed: "-" }[kind]}${run.map(({ text }) => text).join("")}`,
+  );
+
+test.each([
+  ["a b c", "a b c", ["a b c"]],
+  ["a b c", "a x c", ["a ", "-b", "+x", " c"]],
+  ["a b c", "x y c", ["-a b", "+x y", " c"]],
+  ["a b", "a b c", ["a b", "+ c"]],
+  ["a b", "b", ["-a ", "b"]],
+])("%s to %s", (before, after, expected) => {
+  expect(shown(before, after)).toEqual(expected);
+});
+
+test("a space at the end stays, though a change stands before it", () => {
+  expect(shown("a ", "b ")).toEqual(["-a", "+b", " "]);
+});
+
+test("a space between a change and words that only came is no part of a phrase", () => {
+  expect(shown("a b", "x a y b")).toEqual(["+x ", "a ", "+y ", "b"]);
+});
+
+test("pieces that are the same keep the second text's form", () => {
+  const [change] = comparePieces([{ text: "A" }], [{ text: "a" }], ({ text }) =>
+    text.toLowerCase(),
+  );
+  expect(change).toEqual({ kind: "same", pieces: [{ text: "a" }] });
+});
+
+const texts = fc
+  .array(fc.constantFrom("a", "b", "c"), { maxLength: 8 })
+  .map((words) => words.join(" "));
+
+test("swapped texts give the same pieces, gone instead of come", () => {
+  fc.assert(
+    fc.property(texts, texts, (before, after) => {
+      expect(compare(after, before)).toEqual(reverseChanges(compare(before, after)));
+    }),
+  );
+});
+
+test("turned round twice, changes are what they were", () => {
+  fc.assert(
+    fc.property(texts, texts, (before, after) => {
+      const changes = compare(before, after);
+      expect(reverseChanges(reverseChanges(changes))).toEqual(changes);
+    }),
+  );
+});

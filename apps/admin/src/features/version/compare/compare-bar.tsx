@@ -1,7 +1,7 @@
 import { ActionIcon } from "@mantine/core";
 import { IconArrowsLeftRight } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
+import { useNavigate, useSearchParams } from "react-router";
 
 import { type SideAddress, writeQuery, writeSide } from "../../../shared/compare-address.ts";
 import { PageBar } from "../../../shared/page-bar.tsx";
@@ -22,18 +22,17 @@ interface CompareBarProps {
 export function CompareBar({ a, b, from, to }: CompareBarProps) {
   const { t } = useTranslation("version");
   const { t: shared } = useTranslation("shared");
-  const [query, setQuery] = useSearchParams();
+  const [query] = useSearchParams();
+  const navigate = useNavigate();
 
   const change = (sideA: SideAddress | null, sideB: SideAddress | null) => {
     const view = query.get("view");
-    setQuery(
-      writeQuery({
-        ...(sideA === null ? {} : { a: writeSide(sideA) }),
-        ...(sideB === null ? {} : { b: writeSide(sideB) }),
-        ...(view === null ? {} : { view }),
-      }),
-      { replace: true },
-    );
+    const search = writeQuery({
+      ...(sideA === null ? {} : { a: writeSide(sideA) }),
+      ...(sideB === null ? {} : { b: writeSide(sideB) }),
+      ...(view === null ? {} : { view }),
+    });
+    void navigate({ search }, { replace: true });
   };
   const isOneSubject = a !== null && a.kind === b?.kind && a.key === b.key;
   const newest = to?.versions?.[0]?.number ?? 0;
@@ -76,7 +75,7 @@ export function CompareBar({ a, b, from, to }: CompareBarProps) {
         </div>
       }
       acts={
-        b?.at === "draft" && to?.versions !== undefined ? (
+        isOneSubject && b.at === "draft" && to?.versions !== undefined ? (
           <CompareActs path={subjectPath(b)} next={newest + 1} />
         ) : undefined
       }

@@ -1,15 +1,17 @@
-import { useSearchParams } from "react-router";
+import { useLocation, useNavigate, useSearchParams } from "react-router";
 
 import { writeQuery } from "../../../shared/compare-address.ts";
 
 /** How the changes are laid out: it stands in the address, so that a link shows what its sender saw. */
 export function useCompareLayout() {
-  const [query, setQuery] = useSearchParams();
+  const [query] = useSearchParams();
+  const navigate = useNavigate();
+  const { hash } = useLocation();
   const set = (name: string, value: string | null) => {
     const next = new URLSearchParams(query);
     if (value === null) next.delete(name);
     else next.set(name, value);
-    setQuery(writeQuery(Object.fromEntries(next)), { replace: true });
+    void navigate({ search: writeQuery(Object.fromEntries(next)), hash }, { replace: true });
   };
   return {
     isSplit: query.get("view") === "split",

@@ -4,6 +4,7 @@ import {
   ada,
   createPlatform,
   createTestApi,
+  en,
   publishBase,
   save,
   type TestApi,
@@ -66,4 +67,16 @@ test("a platform whose base has no version has nothing that facts could touch", 
   expect(
     await api.platform.previewFacts({ platformId: lonely, facts: { multilingual: true } }),
   ).toEqual({ appearing: [], going: [], asked: [] });
+});
+
+test("a base is looked at as a platform with facts would show it", async () => {
+  const { subject } = await writeBase(api, "Previewed");
+  await save(api, subject, row, "condition", multilingual);
+  const rows = async (facts?: Record<string, boolean>) => {
+    const preview = await api.policy.preview({ subject, locale: en, ...(facts ? { facts } : {}) });
+    return preview?.document.cookies.map(({ key }) => key);
+  };
+  expect(await rows()).toEqual(["cookies_preferences"]);
+  expect(await rows({})).toEqual([]);
+  expect(await rows({ multilingual: true })).toEqual(["cookies_preferences"]);
 });

@@ -1,5 +1,6 @@
 import { hashSchema } from "@cookiedesk/domain/hash";
 import { localeSchema } from "@cookiedesk/domain/locale";
+import { factsSchema } from "@cookiedesk/domain/platform/fact";
 import { fieldRefSchema, partRefSchema } from "@cookiedesk/domain/policy/policy-field";
 import { partKeySchema } from "@cookiedesk/domain/policy/section";
 import { z } from "zod";
@@ -76,7 +77,12 @@ export type RestorePartInput = z.infer<typeof restorePartInput>;
 export const movePartInput = z.strictObject({ subject: subjectView, part: partRefSchema, after });
 export type MovePartInput = z.infer<typeof movePartInput>;
 
-export const previewPolicyInput = z.strictObject({ subject: subjectView, locale: localeSchema });
+export const previewPolicyInput = z.strictObject({
+  subject: subjectView,
+  locale: localeSchema,
+  /** What is to be taken as true of the platform; without it a base shows every part. */
+  facts: factsSchema.optional(),
+});
 export type PreviewPolicyInput = z.infer<typeof previewPolicyInput>;
 
 export const planPublicationInput = z.strictObject({ platformId });

@@ -110,3 +110,30 @@ test("a policy of all rows lacks no retention, no party and no text, and explain
     ...findUnexplainedWildcards(policy),
   ]).toEqual([]);
 });
+
+test("only the language cookie of the operator asks a fact: whether there are languages to choose from", () => {
+  const operator = library.flatMap((tool) => (tool.key === "operator" ? tool.rows : []));
+  expect(operator.map(({ id, condition }) => [id, condition])).toEqual([
+    ["operator:sessionid", null],
+    ["operator:csrftoken", null],
+    ["operator:cookies_preferences", null],
+    ["operator:django_language", { fact: "multilingual", equals: true }],
+  ]);
+});
+
+test("only what is set from the vendor's own domain is a third party's", () => {
+  const third = libraryRows.filter(({ party }) => party !== "first");
+  expect(third.map(({ id, party, domain }) => [id, party, domain])).toEqual([
+    ["xiti:atid", "third", ".xiti.com"],
+  ]);
+});
+
+test("a period that browsers cut short says so", () => {
+  const noted = libraryRows.filter(({ retentionNote }) => retentionNote["en"] !== undefined);
+  expect(noted.map(({ id }) => id)).toEqual([
+    "operator:csrftoken",
+    "ga4:_ga",
+    "ga4:_ga_",
+    "xiti:atredir",
+  ]);
+});

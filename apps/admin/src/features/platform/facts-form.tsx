@@ -6,9 +6,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
+import { FactInputs } from "../../shared/fact-inputs.tsx";
 import { useToasts } from "../../shared/undo/toasts.ts";
 import { AddFact } from "./facts/add-fact.tsx";
-import { FactInputs } from "./facts/fact-inputs.tsx";
 import { FactsPreview } from "./facts/facts-preview.tsx";
 import classes from "./side-form.module.css";
 import { useSavedField } from "./use-saved-field.ts";

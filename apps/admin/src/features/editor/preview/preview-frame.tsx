@@ -1,4 +1,5 @@
 import { localeSchema } from "@cookiedesk/domain/locale";
+import type { Facts } from "@cookiedesk/domain/platform/fact";
 import { renderDraft } from "@cookiedesk/render/render-draft";
 import { SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
@@ -13,6 +14,7 @@ import { languageName } from "../../../shared/language-name.ts";
 import { SkeletonRows } from "../../../shared/skeleton-rows.tsx";
 import { useEditor } from "../editor-context.ts";
 import { inScheme } from "./in-scheme.ts";
+import { PreviewFacts } from "./preview-facts.tsx";
 import classes from "./preview-frame.module.css";
 
 const widths = ["390", "768", "1280"] as const;
@@ -25,11 +27,12 @@ export function PreviewFrame() {
   const api = useApi();
   const [chosen, setWidth] = useState<string | null>(null);
   const [scheme, setScheme] = useState<(typeof schemes)[number]>("light");
+  const [facts, setFacts] = useState<Facts>();
   const { ref, width: room } = useElementSize();
   const preview = useQuery(
     // Each edit has its own answer; the one before stays on screen until it is there.
     api.policy.preview.queryOptions(
-      { subject, locale: localeSchema.parse(locale) },
+      { subject, locale: localeSchema.parse(locale), ...(facts === undefined ? {} : { facts }) },
       { placeholderData: (before) => before },
     ),
   );
@@ -55,6 +58,7 @@ export function PreviewFrame() {
           onChange={(next) => setScheme(next === "dark" ? "dark" : "light")}
           data={schemes.map((one) => ({ value: one, label: t(`preview.${one}`) }))}
         />
+        {subject.kind === "base" ? <PreviewFacts facts={facts} choose={setFacts} /> : null}
         <span className={classes["note"]}>{t("preview.note", { language })}</span>
       </div>
       <div className={classes["stage"]} ref={ref}>

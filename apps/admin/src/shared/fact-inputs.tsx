@@ -4,9 +4,9 @@ import { isKnownFact } from "@cookiedesk/domain/platform/known-facts";
 import { NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-import { type FactChoice, factChoices } from "../../../shared/fact-choices.ts";
-import { factTitle, factValue } from "../../../shared/fact-words.ts";
-import classes from "../side-form.module.css";
+import { type FactChoice, factChoices } from "./fact-choices.ts";
+import { factTitle, factValue } from "./fact-words.ts";
+import classes from "./fact-inputs.module.css";
 
 interface FactInputsProps {
   facts: Facts;
@@ -40,15 +40,14 @@ interface FactInputProps extends FactChoice {
 }
 
 function FactInput({ fact, values, stated, isAsked, state }: FactInputProps) {
-  const { t } = useTranslation("platform");
-  const { t: shared } = useTranslation("shared");
+  const { t } = useTranslation("shared");
   return (
     <NativeSelect
       label={
         <>
-          {factTitle(shared, fact)}
+          {factTitle(t, fact)}
           {isKnownFact(fact) ? null : (
-            <span className={classes["aside"]}>{t(isAsked ? "facts.asked" : "facts.own")}</span>
+            <span className={classes["aside"]}>{t(isAsked ? "fact.asked" : "fact.own")}</span>
           )}
         </>
       }
@@ -59,10 +58,10 @@ function FactInput({ fact, values, stated, isAsked, state }: FactInputProps) {
         state(value === "" ? undefined : values[Number(value)]);
       }}
       data={[
-        { value: "", label: t("facts.notStated") },
+        { value: "", label: t("fact.notStated") },
         ...values.map((value, index) => ({
           value: String(index),
-          label: factValue(shared, fact, value),
+          label: factValue(t, fact, value),
         })),
       ]}
     />

@@ -1,18 +1,18 @@
 import type { Finding } from "@cookiedesk/domain/check/finding";
-import { direction } from "@cookiedesk/domain/locale";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 
-import { editorAddress, type SubjectPath } from "./editor-address.ts";
-import { explainFinding } from "./explain-finding.ts";
-import { fieldName, partName } from "./field-name.ts";
+import type { SubjectPath } from "./editor-address.ts";
+import { findingGroups } from "./finding-groups.ts";
 import classes from "./finding-list.module.css";
-import { languageName } from "./language-name.ts";
+import { FindingRow } from "./finding-row.tsx";
 import { Severity } from "./state.tsx";
 
-const ranks = { error: 0, warning: 1, hint: 2 };
+/** More of them are folded: one sentence and a count say it. */
+const mostUnfolded = 3;
 
-/** Findings in words, the worst first, each with the way to the field that would change. */
+/**
+ * Findings in words, the worst first, those of one rule together: each with the way to the field that would change.
+ */
 export function FindingList({
   findings,
   subject,
@@ -20,38 +20,28 @@ export function FindingList({
   findings: readonly Finding[];
   subject: SubjectPath;
 }) {
-  const { t, i18n } = useTranslation("shared");
-  const sorted = findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity]);
+  const { t } = useTranslation("shared");
   return (
     <ul className={classes["list"]}>
-      {sorted.map((finding) => {
-        const { part, field, locale } = finding.place;
-        const place = [
-          partName(t, part),
-          ...(field === null || part.kind === "policy" ? [] : [fieldName(t, field)]),
-          ...(locale === null ? [] : [languageName(locale, i18n.language)]),
-        ];
+      {findingGroups(findings).map(({ rule, severity, found }) => {
+        const [first, ...others] = found;
+        if (first !== undefined && others.length === 0)
+          return <FindingRow key={rule} finding={first} subject={subject} />;
         return (
-          <li key={JSON.stringify(finding)}>
-            <Severity is={finding.severity} />
-            <div>
-              <p>
-                {explainFinding(t, finding, i18n.language)}{" "}
-                <code className="quiet">{finding.rule}</code>
-              </p>
-              {finding.evidence === null || finding.evidence === part.key ? null : (
-                <q
-                  className={classes["evidence"]}
-                  lang={locale ?? undefined}
-                  dir={locale === null ? undefined : direction(locale)}
-                >
-                  {finding.evidence}
-                </q>
-              )}
-              <Link className="link" to={editorAddress(subject, finding.place)}>
-                {place.join(", ")}
-              </Link>
-            </div>
+          <li key={rule}>
+            <details open={found.length <= mostUnfolded}>
+              <summary className={classes["rule"]}>
+                <Severity is={severity} count={found.length} />
+                <span>
+                  {t(`rule.${rule}`)} <code className="quiet">{rule}</code>
+                </span>
+              </summary>
+              <ul>
+                {found.map((finding) => (
+                  <FindingRow key={JSON.stringify(finding)} finding={finding} subject={subject} />
+                ))}
+              </ul>
+            </details>
           </li>
         );
       })}

@@ -9,7 +9,7 @@ export const frenchSections: readonly {
   {
     of: /^Introduction$/u,
     heading: null,
-    body: "Pour vous offrir un bon service et pour mesurer la fréquentation, ce site dépose des cookies dans votre navigateur.",
+    body: "Pour vous offrir un bon service, ce site dépose des cookies dans votre navigateur. Vous pouvez modifier votre choix à tout moment, avec le lien au bas de chaque page.",
   },
   {
     of: /^What is a cookie/u,

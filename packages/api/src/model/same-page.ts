@@ -60,6 +60,8 @@ export async function expectSameVersions(
     return;
   }
   const { versions } = platformAt(model, subject);
+  // Where nothing was published, the draft's view has said so.
+  if (versions.length === 0) return;
   const rows = await api.version.list({ platformId: id });
   expect(rows.map(({ number }) => number)).toEqual(
     versions.map(({ number }) => number).toReversed(),

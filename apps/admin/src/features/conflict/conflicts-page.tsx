@@ -50,7 +50,6 @@ function ConflictsPage({ base, conflicts }: { base: Base; conflicts: Conflicts }
   const decide = (keys: readonly string[], choice: Choice) =>
     settle.mutate({ basePolicyId: base.id, decisions: keys.map((key) => ({ key, choice })) });
   const keepable = conflicts.filter(({ partGone }) => !partGone);
-  const platforms = conflicts.reduce((sum, conflict) => sum + conflict.platforms, 0);
 
   return (
     <>
@@ -78,31 +77,33 @@ function ConflictsPage({ base, conflicts }: { base: Base; conflicts: Conflicts }
           />
         ) : (
           <>
-            <p>{t("intro", { count: conflicts.length, platforms })}</p>
-            <div className={list["all"]}>
-              <Button
-                disabled={settle.isPending || keepable.length === 0}
-                onClick={() =>
-                  decide(
-                    keepable.map(({ key }) => key),
-                    "keep_own",
-                  )
-                }
-              >
-                {t("keepAll", { count: keepable.length })}
-              </Button>
-              <Button
-                disabled={settle.isPending}
-                onClick={() =>
-                  decide(
-                    conflicts.map(({ key }) => key),
-                    "take_base",
-                  )
-                }
-              >
-                {t("takeAll", { count: conflicts.length })}
-              </Button>
-            </div>
+            <p>{t("intro", { count: conflicts.length })}</p>
+            {conflicts.length === 1 ? null : (
+              <div className={list["all"]}>
+                <Button
+                  disabled={settle.isPending || keepable.length === 0}
+                  onClick={() =>
+                    decide(
+                      keepable.map(({ key }) => key),
+                      "keep_own",
+                    )
+                  }
+                >
+                  {t("keepAll", { count: keepable.length })}
+                </Button>
+                <Button
+                  disabled={settle.isPending}
+                  onClick={() =>
+                    decide(
+                      conflicts.map(({ key }) => key),
+                      "take_base",
+                    )
+                  }
+                >
+                  {t("takeAll", { count: conflicts.length })}
+                </Button>
+              </div>
+            )}
             <ul className={list["list"]}>
               {conflicts.map((conflict) => (
                 <ConflictRow
@@ -127,9 +128,7 @@ function Outcome({ settled }: { settled: ApiOutputs["conflict"]["settle"] }) {
   const { t } = useTranslation("conflict");
   return (
     <>
-      {settled.settled > 0
-        ? t("settled", { count: settled.settled, platforms: settled.platforms })
-        : null}{" "}
+      {settled.settled > 0 ? t("settled", { count: settled.settled }) : null}{" "}
       {settled.gone.length > 0 ? t("gone", { count: settled.gone.length }) : null}{" "}
       {settled.homeless > 0 ? t("homeless", { count: settled.homeless }) : null}{" "}
       {settled.invalid.length > 0 ? t("invalid", { count: settled.invalid.length }) : null}

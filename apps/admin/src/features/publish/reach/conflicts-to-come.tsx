@@ -37,8 +37,12 @@ export function ConflictsToCome({ groups, number, decisions, decide }: Conflicts
         <span>{t("conflicts.hint", { count: decisions.size, of: conflicts.length })}</span>
       </h2>
       <div className={conflictClasses["all"]}>
-        <Button onClick={all("keep_own")}>{t("conflicts.keepAll")}</Button>
-        <Button onClick={all("take_base")}>{t("conflicts.takeAll", { number })}</Button>
+        {conflicts.length === 1 ? null : (
+          <>
+            <Button onClick={all("keep_own")}>{t("conflicts.keepAll")}</Button>
+            <Button onClick={all("take_base")}>{t("conflicts.takeAll", { number })}</Button>
+          </>
+        )}
         {decisions.size === 0 ? null : (
           <Button onClick={() => decide(new Map())}>{t("conflicts.none")}</Button>
         )}

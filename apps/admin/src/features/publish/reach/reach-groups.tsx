@@ -47,7 +47,10 @@ export function ReachGroups({ reach }: { reach: Reach }) {
                     ) : null}
                     {letter(index)}
                   </th>
-                  <td>{group.platforms}</td>
+                  <td>
+                    {group.platforms}{" "}
+                    <span className={classes["onPhone"]}>{t("who.platforms")}</span>
+                  </td>
                   <td>
                     <GroupSummary group={group} />
                     <Names group={group} />

@@ -19,11 +19,12 @@ export interface PublishedFacts {
   readonly archivedSince?: string;
 }
 
-/** The page of one locale, published or, without `published`, as a draft. */
+/** The page of one locale, published or, without `published`, marked as a draft; a sample has no mark at all. */
 export function renderPolicyPage(
   document: PolicyDocument,
   reader: Reader,
   published: PublishedFacts | null,
+  { isSample = false }: { readonly isSample?: boolean } = {},
 ): string {
   const { locale, words, platform } = reader;
   const host = hostOf(platform.url);
@@ -40,7 +41,7 @@ export function renderPolicyPage(
     hasTable: document.cookies.length > 0,
     main: html`${renderNotice(reader, published)}
       <h1>${renderLine(document.title, reader)}</h1>
-      ${published === null ? html`<p class="meta"><b class="draft">${words.draft}</b></p> ` : renderMeta(reader, published)}${renderPolicyBody(document, reader)}`,
+      ${isSample ? null : published === null ? html`<p class="meta"><b class="draft">${words.draft}</b></p> ` : renderMeta(reader, published)}${renderPolicyBody(document, reader)}`,
     ...(published === null ? {} : { foot: renderFoot(reader, published) }),
   });
 }

@@ -13,12 +13,8 @@ export function AdoptionTable({ base }: { base: NonNullable<ApiOutputs["basePoli
       <thead>
         <tr>
           <th scope="col">{t("page.version")}</th>
-          <th scope="col" className={list["number"]}>
-            {t("adoption.live")}
-          </th>
-          <th scope="col" className={list["number"]}>
-            {t("adoption.drafts")}
-          </th>
+          <th scope="col">{t("adoption.live")}</th>
+          <th scope="col">{t("adoption.drafts")}</th>
         </tr>
       </thead>
       <tbody>
@@ -27,8 +23,8 @@ export function AdoptionTable({ base }: { base: NonNullable<ApiOutputs["basePoli
             <th scope="row">
               {version === null ? t("page.none") : t("page.versionNumber", { number: version })}
             </th>
-            <td className={list["number"]}>{number.format(live)}</td>
-            <td className={list["number"]}>{number.format(drafts)}</td>
+            <td>{number.format(live)}</td>
+            <td>{number.format(drafts)}</td>
           </tr>
         ))}
       </tbody>

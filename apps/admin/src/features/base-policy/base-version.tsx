@@ -1,4 +1,4 @@
-import { renderDraft } from "@cookiedesk/render/render-draft";
+import { renderSample } from "@cookiedesk/render/render-draft";
 import { Button, NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -60,7 +60,7 @@ export function BaseVersion({ base, version, showLocale }: BaseVersionProps) {
             title={t("version.frame", { number, language })}
             // No script, no form, no way out; the own origin only lets it load the page's fonts.
             sandbox="allow-same-origin"
-            srcDoc={renderDraft(document, version.platform)}
+            srcDoc={renderSample(document, version.platform)}
           />
         </div>
         <div className={classes["side"]}>

@@ -24,7 +24,10 @@ export function SubjectNotes() {
         <Link className="link" to={`/bases/${view.base.key}/edit`}>
           {view.base.version === null
             ? view.base.name
-            : t("base.follows", { name: view.base.name, number: view.base.version })}
+            : t(`base.${view.base.following}`, {
+                name: view.base.name,
+                number: view.base.version,
+              })}
         </Link>
         <br />
         <span className="quiet">

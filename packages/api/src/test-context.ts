@@ -119,13 +119,15 @@ export async function publishBase(
   basePolicyId: string,
   kind: "material" | "minor" = "minor",
 ) {
-  const { contentHash, warnings } = await api.basePolicy.publishPlan({ basePolicyId });
+  const { contentHash, warnings, minorWarnings } = await api.basePolicy.publishPlan({
+    basePolicyId,
+  });
   return api.basePolicy.publish({
     basePolicyId,
     reviewed: hashSchema.parse(contentHash),
     note: "",
     kind,
-    accepted: acceptAll(warnings),
+    accepted: acceptAll([...warnings, ...(kind === "minor" ? minorWarnings : [])]),
   });
 }
 
@@ -153,13 +155,13 @@ export async function createPlatform(
 
 /** What a person who looked at the plan sends. */
 export async function reviewed(api: Api, platformId: string) {
-  const { contentHash, warnings } = await api.policy.publishPlan({ platformId });
+  const { contentHash, warnings, minorWarnings } = await api.policy.publishPlan({ platformId });
   return {
     platformId,
     reviewed: hashSchema.parse(contentHash),
     note: "",
     kind: "minor" as const,
-    accepted: acceptAll(warnings),
+    accepted: acceptAll([...warnings, ...minorWarnings]),
   };
 }
 

@@ -9,7 +9,7 @@ import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import { comparedBase } from "../version/compared-policy.ts";
 import type { BasePolicyIdInput } from "./input.ts";
-import { publishBaseFacts } from "./publish-base-policy.ts";
+import { checkBaseKind, publishBaseFacts } from "./publish-base-policy.ts";
 import type { PublishBasePlan } from "./view.ts";
 
 /** What publishing the base's draft would change in the base, and everything that stands in its way. */
@@ -39,6 +39,7 @@ export async function planBasePublication(
       problems: decision.ok ? [] : decision.problems.filter(({ code }) => code !== "warnings"),
       findings: facts.findings,
       warnings: unacceptedWarnings(facts.findings, [], []),
+      minorWarnings: checkBaseKind(draft, "minor").filter(({ severity }) => severity === "warning"),
       comparison,
       proposedKind: proposed.kind,
       proposedBecause: proposed.because,

@@ -1,4 +1,8 @@
+import { checkChange } from "@cookiedesk/domain/check/check-change";
+import type { Finding } from "@cookiedesk/domain/check/finding";
+import { comparePolicies } from "@cookiedesk/domain/compare/compare-policies";
 import { keepAccepted } from "@cookiedesk/domain/policy/accept-warnings";
+import type { ChangeKind } from "@cookiedesk/domain/policy/publish";
 import { publishBase, type PublishBaseFacts } from "@cookiedesk/domain/policy/publish-base";
 import { sealBase } from "@cookiedesk/domain/seal/seal";
 
@@ -10,6 +14,7 @@ import { type BaseDraft, loadBaseDraft } from "../policy/load-draft.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import { keepSealed } from "../version/blob-store.ts";
+import { comparedBase } from "../version/compared-policy.ts";
 import type { PublishBaseInput } from "./input.ts";
 import { insertBaseVersion } from "./store.ts";
 import type { PublishedBase } from "./view.ts";
@@ -24,7 +29,7 @@ export async function publishBasePolicy(
     const draft = await loadBaseDraft(tx, basePolicyId);
     if (draft === null) throw notFound("base_policy");
 
-    const facts = publishBaseFacts(ctx, draft, { reviewed, accepted });
+    const facts = publishBaseFacts(ctx, draft, { reviewed, accepted, kind });
     const decision = publishBase(facts);
     if (!decision.ok) return { ok: false, problems: decision.problems };
 
@@ -46,18 +51,33 @@ export async function publishBasePolicy(
   });
 }
 
+/** What the checks find in publishing a base's draft as a change of this kind; of a first version, nothing. */
+export function checkBaseKind(
+  { content, catalogue, latest }: BaseDraft,
+  kind: ChangeKind,
+): Finding[] {
+  if (latest === null) return [];
+  const before = comparedBase(latest.content, catalogue);
+  return checkChange(comparePolicies(before, comparedBase(content, catalogue)), kind, ["EU"]);
+}
+
+interface Asked extends Partial<Pick<PublishBaseFacts, "reviewed" | "accepted">> {
+  readonly kind?: ChangeKind;
+}
+
 /** What the decision needs to know; without a review, the draft as it is now with nothing accepted. */
 export function publishBaseFacts(
   ctx: Pick<ActorContext, "detectLanguage">,
-  { content, catalogue, latest }: BaseDraft,
-  { reviewed, accepted = [] }: Partial<Pick<PublishBaseFacts, "reviewed" | "accepted">> = {},
+  draft: BaseDraft,
+  { reviewed, accepted = [], kind = "material" }: Asked = {},
 ): PublishBaseFacts {
+  const { content, catalogue, latest } = draft;
   const current = sealBase(content).hash;
   return {
     locales: content.locales,
     current,
     reviewed: reviewed ?? current,
-    findings: checkBase(ctx, { content, catalogue }),
+    findings: [...checkBase(ctx, { content, catalogue }), ...checkBaseKind(draft, kind)],
     accepted,
     latest,
   };

@@ -77,6 +77,8 @@ export const publishBasePlanView = z.object({
   findings: z.array(findingView).readonly(),
   /** Those among them that have to be accepted with a reason. */
   warnings: z.array(findingView).readonly(),
+  /** Those that are to be accepted as well where it is published as a minor change. */
+  minorWarnings: z.array(findingView).readonly(),
   /** From the latest version to the draft; null for the first. */
   comparison: comparisonView.nullable(),
   proposedKind: changeKindView,

@@ -95,3 +95,22 @@ test("what was accepted with the base is asked again only where a platform wrote
     settled: [],
   });
 });
+
+test("a new purpose that is published as a minor change is a warning of its own", async () => {
+  const { id, platform } = await writePlatform(api.as(ada), "understated");
+  await api.as(ada).policy.publish(await reviewed(api.as(ada), id));
+  await save(api.as(ada), platform, row, "purpose", "To know what you chose", "en", 1);
+
+  const input = { ...(await reviewed(api.as(ada), id)), accepted: [] };
+  expect(await api.as(ada).policy.publishPlan({ platformId: id })).toMatchObject({
+    warnings: [],
+    minorWarnings: [{ rule: "D29", code: "purpose_changed" }],
+  });
+  expect(await api.as(ada).policy.publish(input)).toMatchObject({
+    problems: [{ code: "warnings", warnings: [{ rule: "D29" }] }],
+  });
+  expect(await api.as(ada).policy.publish({ ...input, kind: "material" })).toMatchObject({
+    ok: true,
+    number: 2,
+  });
+});

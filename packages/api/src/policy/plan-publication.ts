@@ -6,6 +6,7 @@ import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import { comparedDraft, comparedVersion } from "../version/compared-policy.ts";
 import { findLatestVersion } from "../version/store.ts";
+import { checkKind } from "./check-kind.ts";
 import type { PlanPublicationInput } from "./input.ts";
 import { loadPlatformDraft } from "./load-draft.ts";
 import { toConflictView } from "./draft-view.ts";
@@ -43,6 +44,9 @@ export async function planPublication(
       problems: publishProblems(draft, facts).filter(({ code }) => code !== "warnings"),
       findings: facts.findings,
       warnings: unacceptedWarnings(facts.findings, [], facts.settled),
+      minorWarnings: (await checkKind(tx, draft, latest, "minor")).filter(
+        ({ severity }) => severity === "warning",
+      ),
       settled: facts.settled,
       conflicts: facts.conflicts.map(toConflictView),
       comparison,
@@ -60,6 +64,7 @@ const nothingYet = {
   contentHash: null,
   findings: [],
   warnings: [],
+  minorWarnings: [],
   settled: [],
   conflicts: [],
   comparison: null,

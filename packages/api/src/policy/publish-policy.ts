@@ -1,4 +1,6 @@
 import { reachedPoint } from "@cookiedesk/artefacts/fault-point";
+import type { Tx } from "@cookiedesk/db/connect";
+import type { Finding } from "@cookiedesk/domain/check/finding";
 import { keepAccepted, settledByBase } from "@cookiedesk/domain/policy/accept-warnings";
 import {
   findPublishProblems,
@@ -16,6 +18,7 @@ import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import { findRestoredFrom } from "../version/find-restored-from.ts";
 import { findLatestVersion, type LatestVersion, recordPublication } from "../version/store.ts";
+import { checkKind } from "./check-kind.ts";
 import { lockSubject } from "./lock-store.ts";
 import type { PublishPolicyInput } from "./input.ts";
 import { loadPlatformDraft, type PlatformDraft } from "./load-draft.ts";
@@ -35,12 +38,8 @@ export async function publishPolicy(
   input: PublishPolicyInput,
 ): Promise<PublishedPolicy> {
   for (let attempt = 1; attempt <= renderings; attempt += 1) {
-    const { draft, latest } = await inTransaction(ctx.db, async (tx) => ({
-      draft: await loadPlatformDraft(tx, input.platformId),
-      latest: await findLatestVersion(tx, input.platformId),
-    }));
-    if (draft === null) throw notFound("platform");
-    const facts = publishFacts(ctx, draft, latest, input);
+    const { draft, latest, ofKind } = await inTransaction(ctx.db, (tx) => readDraft(tx, input));
+    const facts = publishFacts(ctx, draft, latest, { ...input, ofKind });
     if (facts === null) return { ok: false, problems: [{ code: "no_base_version" }] };
     const problems = publishProblems(draft, facts);
     if (problems.length > 0) return { ok: false, problems };
@@ -64,10 +63,8 @@ async function commit(
 ): Promise<PublishedPolicy | "render_again"> {
   return inTransaction(ctx.db, async (tx) => {
     await lockSubject(tx, { kind: "platform", id: input.platformId });
-    const draft = await loadPlatformDraft(tx, input.platformId);
-    const latest = await findLatestVersion(tx, input.platformId);
-    if (draft === null) throw notFound("platform");
-    const facts = publishFacts(ctx, draft, latest, input);
+    const { draft, latest, ofKind } = await readDraft(tx, input);
+    const facts = publishFacts(ctx, draft, latest, { ...input, ofKind });
     if (facts === null) return { ok: false, problems: [{ code: "no_base_version" }] };
 
     if (isArchived(draft)) return { ok: false, problems: publishProblems(draft, facts) };
@@ -102,16 +99,28 @@ async function commit(
   });
 }
 
+async function readDraft(tx: Tx, { platformId, kind }: PublishPolicyInput) {
+  const draft = await loadPlatformDraft(tx, platformId);
+  if (draft === null) throw notFound("platform");
+  const latest = await findLatestVersion(tx, platformId);
+  return { draft, latest, ofKind: await checkKind(tx, draft, latest, kind) };
+}
+
+interface Asked extends Partial<Pick<PublishPolicyInput, "reviewed" | "accepted">> {
+  /** What the checks find in the kind of change that it is published as. */
+  readonly ofKind?: readonly Finding[];
+}
+
 /** What the decision needs to know; null as long as the base has no published version. */
 export function publishFacts(
   ctx: Pick<ActorContext, "detectLanguage">,
   { platform, base, inputs }: PlatformDraft,
   latest: LatestVersion | null,
-  { reviewed, accepted = [] }: Partial<Pick<PublishPolicyInput, "reviewed" | "accepted">>,
+  { reviewed, accepted = [], ofKind = [] }: Asked,
 ): PublishFacts | null {
   if (inputs === null) return null;
   const draft = sealDraft(inputs);
-  const findings = checkPlatform(ctx, platform, inputs);
+  const findings = [...checkPlatform(ctx, platform, inputs), ...ofKind];
   return {
     draft,
     findings,

@@ -184,6 +184,8 @@ export const publishPlanView = z.object({
   findings: z.array(findingView).readonly(),
   /** Those among them that have to be accepted with a reason. */
   warnings: z.array(findingView).readonly(),
+  /** Those that are to be accepted as well where it is published as a minor change. */
+  minorWarnings: z.array(findingView).readonly(),
   /** Warnings that were accepted with the base version, and stand unchanged in what is inherited. */
   settled: z.array(acceptedWarningView).readonly(),
   conflicts: z.array(conflictView),

@@ -86,7 +86,7 @@ test("a decision that comes with a base version holds for every platform with th
     basePolicyId,
     reviewed: contentHash,
     note: "",
-    kind: "minor",
+    kind: "material",
     decisions: [{ key, choice: { text: "To keep what you said" } }],
   });
 

@@ -61,7 +61,9 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
     ...plan.problems,
   ];
   const hints = plan.findings.filter(({ severity }) => severity === "hint");
-  const reasons = useAcceptance(plan.warnings);
+  const reasons = useAcceptance(
+    kind === "minor" ? [...plan.warnings, ...plan.minorWarnings] : plan.warnings,
+  );
   if (publish.data?.ok === true)
     return (
       <PublishedBase

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
@@ -49,7 +50,10 @@ export function PublishPolicy({ platform, plan, lookAgain }: PublishPolicyProps)
     ...plan.problems,
   ];
   const hints = plan.findings.filter(({ severity }) => severity === "hint");
-  const reasons = useAcceptance(plan.warnings);
+  const [kind, setKind] = useState(plan.proposedKind);
+  const reasons = useAcceptance(
+    kind === "minor" ? [...plan.warnings, ...plan.minorWarnings] : plan.warnings,
+  );
   const phrase =
     comparison === null ? null : summarisePhrase(shared, comparison.summary, i18n.language);
 
@@ -147,6 +151,7 @@ export function PublishPolicy({ platform, plan, lookAgain }: PublishPolicyProps)
             isFirst={comparison === null}
             isBlocked={plan.problems.length > 0 || contentHash === null}
             label={t("act", { number, name: platform.slug })}
+            onKind={setKind}
             missingReasons={reasons.missing.length}
             back={path}
             isPublishing={publish.isPending}

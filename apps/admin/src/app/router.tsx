@@ -53,6 +53,11 @@ export const router = createBrowserRouter([
                 lazy: () => import("../features/version/policy-history-page.tsx"),
               },
               {
+                path: "platforms/:slug/history/:number/restore",
+                handle: slim,
+                lazy: () => import("../features/version/restore/restore-page.tsx"),
+              },
+              {
                 path: "platforms/:slug/history/as-of",
                 handle: slim,
                 lazy: () => import("../features/version/as-of/as-of-page.tsx"),

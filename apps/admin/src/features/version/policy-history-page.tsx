@@ -1,10 +1,15 @@
 import { Button } from "@mantine/core";
+import { livePeriods } from "@cookiedesk/domain/policy/live-periods";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 
-import { useApi } from "../../shared/api.ts";
+import { type ApiOutputs, useApi } from "../../shared/api.ts";
 import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
+import { TimeBar } from "./as-of/time-bar.tsx";
+import { RestoreNotice } from "./restore/restore-notice.tsx";
+import { VerifyVersions } from "./verify/verify-versions.tsx";
 import { VersionHistory } from "./version-history.tsx";
 
 /** `/platforms/:slug/history` */
@@ -12,6 +17,7 @@ export function Component() {
   const { t } = useTranslation("version");
   const { t: shared } = useTranslation("shared");
   const { slug = "" } = useParams();
+  const [now] = useState(() => new Date());
   const api = useApi();
   const platform = useQuery(api.platform.bySlug.queryOptions({ slug }));
   const versions = useQuery(
@@ -36,8 +42,35 @@ export function Component() {
           {t("asOf.open")}
         </Button>
       }
+      above={
+        platform.data === undefined || versions.data === undefined ? null : (
+          <>
+            <RestoreNotice platformId={platform.data.id} path={path} />
+            <TimeBar
+              periods={periodsOf(versions.data)}
+              at={now}
+              now={now}
+              path={`${path}/history/as-of`}
+              query={new URLSearchParams()}
+            />
+            <VerifyVersions platformId={platform.data.id} total={versions.data.length} />
+          </>
+        )
+      }
       versions={versions.data}
       failed={[platform, versions].find(({ isError }) => isError)}
     />
   );
+}
+
+function periodsOf(versions: ApiOutputs["version"]["list"]) {
+  const dated = versions.map(({ number, effectiveAt }) => ({
+    number,
+    effectiveAt: new Date(effectiveAt),
+  }));
+  return livePeriods(dated).map(({ number, from, until }) => ({
+    number,
+    from: from.toISOString(),
+    until: until?.toISOString() ?? null,
+  }));
 }

@@ -14,6 +14,8 @@ interface VersionHistoryProps {
   path: string;
   publicUrl: string | null;
   acts?: ReactNode;
+  /** What stands above the table once there are versions. */
+  above?: ReactNode;
   versions: ApiOutputs["version"]["list"] | undefined;
   failed: { readonly error: unknown; readonly refetch: () => Promise<unknown> } | undefined;
 }
@@ -24,6 +26,7 @@ export function VersionHistory({
   path,
   publicUrl,
   acts,
+  above,
   versions,
   failed,
 }: VersionHistoryProps) {
@@ -41,7 +44,10 @@ export function VersionHistory({
         <EmptyState title={t("history.emptyTitle")} text={t("history.emptyText")} />
       ) : null}
       {versions === undefined || versions.length === 0 ? null : (
-        <VersionTable versions={versions} path={path} publicUrl={publicUrl} />
+        <>
+          {above}
+          <VersionTable versions={versions} path={path} publicUrl={publicUrl} />
+        </>
       )}
     </>
   );

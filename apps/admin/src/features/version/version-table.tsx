@@ -6,6 +6,8 @@ import type { ApiOutputs } from "../../shared/api.ts";
 import { Hash } from "../../shared/hash.tsx";
 import { State } from "../../shared/state.tsx";
 import { formatInstant } from "../../shared/time.ts";
+import { AcceptedWarnings } from "./accepted-warnings.tsx";
+import { instantInAddress } from "./as-of/as-of-instant.ts";
 import classes from "./version-table.module.css";
 
 interface VersionTableProps {
@@ -20,6 +22,7 @@ interface VersionTableProps {
 export function VersionTable({ versions, path, publicUrl }: VersionTableProps) {
   const { t, i18n } = useTranslation("version");
   const { t: shared } = useTranslation("shared");
+  const isPlatform = path.startsWith("/platforms/");
   const sorted = versions.toSorted((a, b) => b.number - a.number);
 
   return (
@@ -32,6 +35,7 @@ export function VersionTable({ versions, path, publicUrl }: VersionTableProps) {
             <th scope="col">{t("history.by")}</th>
             <th scope="col">{t("history.kind")}</th>
             <th scope="col">{t("history.note")}</th>
+            {isPlatform ? <th scope="col">{t("history.base")}</th> : null}
             <th scope="col">{t("history.languages")}</th>
             <th scope="col">{t("history.hash")}</th>
             <th scope="col">{t("history.acts")}</th>
@@ -58,7 +62,14 @@ export function VersionTable({ versions, path, publicUrl }: VersionTableProps) {
                   ) : (
                     version.note
                   )}
+                  {version.restoredFrom === null ? null : (
+                    <p className="second">
+                      {t("history.restoredFrom", { number: version.restoredFrom })}
+                    </p>
+                  )}
+                  <AcceptedWarnings accepted={version.accepted} />
                 </td>
+                {isPlatform ? <td data-label={t("history.base")}>{version.baseVersion}</td> : null}
                 <td data-label={t("history.languages")}>{version.locales.join(" ")}</td>
                 <td data-label={t("history.hash")}>
                   <Hash value={version.versionHash ?? version.contentHash} />
@@ -75,6 +86,16 @@ export function VersionTable({ versions, path, publicUrl }: VersionTableProps) {
                         {t("history.open")}
                       </a>
                     )}
+                    {isPlatform ? (
+                      <>
+                        <Link className="link" to={asOfAddress(path, version)}>
+                          {t("history.asOf")}
+                        </Link>
+                        <Link className="link" to={`${path}/history/${version.number}/restore`}>
+                          {t("history.restore")}
+                        </Link>
+                      </>
+                    ) : null}
                     {before === undefined ? null : (
                       <Link className="link" to={compareWithin(path, before, version.number)}>
                         {t("history.compare", { number: before })}
@@ -94,4 +115,9 @@ export function VersionTable({ versions, path, publicUrl }: VersionTableProps) {
       </table>
     </div>
   );
+}
+
+function asOfAddress(path: string, { effectiveAt }: VersionTableProps["versions"][number]): string {
+  const at = instantInAddress(effectiveAt);
+  return `${path}/history/as-of?${new URLSearchParams({ at }).toString()}`;
 }

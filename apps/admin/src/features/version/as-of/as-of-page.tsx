@@ -76,7 +76,13 @@ export function Component() {
             ]}
             change={change}
           />
-          <TimeBar periods={asOf.data.periods} at={at} now={now} query={query} />
+          <TimeBar
+            periods={asOf.data.periods}
+            at={at}
+            now={now}
+            path={`${path}/history/as-of`}
+            query={query}
+          />
           <AsOfAnswer
             live={asOf.data.live}
             periods={asOf.data.periods}

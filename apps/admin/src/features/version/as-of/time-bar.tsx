@@ -10,12 +10,14 @@ interface TimeBarProps {
   periods: readonly { number: number; from: string; until: string | null }[];
   at: Date;
   now: Date;
+  /** Where a version's link leads. */
+  path: string;
   /** The rest of the address that each version's link keeps. */
   query: URLSearchParams;
 }
 
 /** What was live when: a strip of links, each as long as its version was live, with the instant marked in it. */
-export function TimeBar({ periods, at, now, query }: TimeBarProps) {
+export function TimeBar({ periods, at, now, path, query }: TimeBarProps) {
   const { t, i18n } = useTranslation("version");
   const [first] = periods;
   if (first === undefined) return null;
@@ -40,8 +42,7 @@ export function TimeBar({ periods, at, now, query }: TimeBarProps) {
           return (
             <li key={number} style={{ flexGrow: end - start }}>
               <Link
-                to={{ pathname: "", search: next.toString() }}
-                replace
+                to={{ pathname: path, search: next.toString() }}
                 aria-current={isShown ? "true" : undefined}
                 aria-label={words}
                 title={words}

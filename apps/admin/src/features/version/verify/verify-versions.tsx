@@ -1,0 +1,104 @@
+import { Button } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { type ApiOutputs, useApi } from "../../../shared/api.ts";
+import { useFailureSentence } from "../../../shared/failure.tsx";
+import { Hash } from "../../../shared/hash.tsx";
+import { languageName } from "../../../shared/language-name.ts";
+import { State } from "../../../shared/state.tsx";
+import classes from "./verify.module.css";
+
+/** How many versions one request looks at; between two, the reader sees how far it is. */
+const limit = 20;
+
+type Verified = ApiOutputs["version"]["verify"]["versions"][number];
+
+interface Progress {
+  readonly versions: readonly Verified[];
+  readonly isRunning: boolean;
+  readonly fault: unknown;
+}
+
+/** Looks at every published version on demand: all proved, or which one is damaged, and where. */
+export function VerifyVersions({ platformId, total }: { platformId: string; total: number }) {
+  const { t } = useTranslation("version");
+  const api = useApi();
+  const queries = useQueryClient();
+  const failureSentence = useFailureSentence();
+  const [progress, setProgress] = useState<Progress | null>(null);
+
+  const verify = async () => {
+    let versions: readonly Verified[] = [];
+    setProgress({ versions, isRunning: true, fault: undefined });
+    try {
+      for (let after = 0; ; after = versions.at(-1)?.number ?? after) {
+        const input = { platformId, after, limit };
+        const part = await queries.fetchQuery(
+          api.version.verify.queryOptions(input, { staleTime: 0, gcTime: 0 }),
+        );
+        versions = [...versions, ...part.versions];
+        const isRunning = part.versions.length === limit;
+        setProgress({ versions, isRunning, fault: undefined });
+        if (!isRunning) return;
+      }
+    } catch (fault) {
+      setProgress({ versions, isRunning: false, fault });
+    }
+  };
+  const damaged = progress?.versions.filter(({ problems }) => problems.length > 0) ?? [];
+  const files = progress?.versions.reduce((sum, version) => sum + version.files, 0) ?? 0;
+
+  return (
+    <section className={classes["verify"]} aria-label={t("verify.title")}>
+      <Button loading={progress?.isRunning ?? false} onClick={() => void verify()}>
+        {t("verify.act", { count: total })}
+      </Button>
+      <div role="status">
+        {progress?.isRunning === true ? (
+          <progress max={total} value={progress.versions.length} aria-label={t("verify.title")} />
+        ) : null}
+        {progress === null ? (
+          <span className="quiet">{t("verify.hint")}</span>
+        ) : progress.isRunning ? (
+          t("verify.progress", { done: progress.versions.length, total })
+        ) : progress.fault === undefined && damaged.length === 0 ? (
+          <>
+            <State is="intact" /> {t("verify.all", { count: progress.versions.length, files })}
+          </>
+        ) : progress.fault === undefined ? (
+          <>
+            <State is="damaged" /> {t("verify.damaged", { count: damaged.length })}
+          </>
+        ) : (
+          failureSentence(progress.fault)
+        )}
+      </div>
+      <ul>
+        {damaged.map((version) => (
+          <li key={version.number}>
+            <b>{t("asOf.version", { number: version.number })}</b>
+            <ProblemLines problems={version.problems} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ProblemLines({ problems }: { problems: Verified["problems"] }) {
+  const { t, i18n } = useTranslation("version");
+  return (
+    <ul>
+      {problems.map(({ what, state, locale, format, hash }) => (
+        <li key={`${what} ${locale ?? ""} ${format ?? ""} ${hash ?? ""}`}>
+          {t(`verify.what.${what}`)}
+          {locale === null ? null : `, ${languageName(locale, i18n.language)}`}
+          {format === null ? null : <code> {format}</code>}: {t(`verify.state.${state}`)}{" "}
+          {hash === null ? null : <Hash value={hash} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

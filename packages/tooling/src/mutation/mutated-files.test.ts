@@ -15,6 +15,11 @@ test("rules are mutated, tests and their pieces are not", () => {
   expect(isMutated("packages/domain/src/policy/sample-policy.ts")).toBe(false);
 });
 
+test("tables are not mutated, what reads them is", () => {
+  expect(isMutated("packages/domain/src/library/phrases/en.ts")).toBe(false);
+  expect(isMutated("packages/domain/src/library/phrase.ts")).toBe(true);
+});
+
 test.each(["policy", "policy/", "policy/resolve.ts", "packages/domain/src/policy/resolve.ts"])(
   "%s names a place with resolve.ts in it",
   (place) => {

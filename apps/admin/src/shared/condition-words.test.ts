@@ -33,7 +33,7 @@ test.each([
   [{ not: matomo }, "analytics is not Matomo"],
   [{ fact: "analytics", equals: "none" }, "there is no analytics tool"],
   [{ fact: "analytics", equals: "plausible" }, "analytics is plausible"],
-  [{ fact: "openData", equals: true }, "“openData” is “yes”"],
+  [{ fact: "openData", equals: true }, "“openData” is yes"],
   [{ not: { fact: "theme", equals: "dark" } }, "“theme” is not “dark”"],
 ] satisfies [Condition, string][])("%j is said as %s", (condition, sentence) => {
   expect(say(condition)).toBe(sentence);

@@ -42,7 +42,6 @@ function factWords(t: TFunction<"shared">, { fact, equals }: Leaf, isAsked: bool
   if (fact === "analytics" && equals === "none")
     return t(`condition.noAnalytics.${isAsked ? "yes" : "no"}`);
   const words = { fact: factTitle(t, fact), value: factValue(t, fact, equals) };
-  return fact === "analytics"
-    ? t(`condition.analytics.${isAsked ? "yes" : "no"}`, words)
-    : t(`condition.own.${isAsked ? "yes" : "no"}`, words);
+  const kind = fact === "analytics" ? "analytics" : typeof equals === "boolean" ? "flag" : "own";
+  return t(`condition.${kind}.${isAsked ? "yes" : "no"}`, words);
 }

@@ -79,7 +79,7 @@ function detailOf(
   locale: string,
 ): string {
   const isRow = kind === "cookie";
-  switch (state) {
+  switch (kind === "policy" ? "changed" : state) {
     case "moved":
       return isRow ? t("compare.rowMoved") : t("compare.textUnchanged");
     case "added":
@@ -87,12 +87,13 @@ function detailOf(
     case "removed":
       return isRow ? t("compare.rowRemoved") : t("compare.sectionRemoved");
     case "changed": {
+      const fields = [...texts.map(({ field }) => field), ...values];
+      if (isRow)
+        return t("compare.fields", {
+          fields: fields.map((field) => fieldName(shared, field)).join(", "),
+        });
       const words = countWords(texts, locale);
-      return values.length === 0
-        ? `${t("compare.wordsRemoved", { count: words.removed })}, ${t("compare.wordsAdded", { count: words.added })}`
-        : t("compare.fields", {
-            fields: values.map((field) => fieldName(shared, field)).join(", "),
-          });
+      return `${t("compare.wordsRemoved", { count: words.removed })}, ${t("compare.wordsAdded", { count: words.added })}`;
     }
   }
 }

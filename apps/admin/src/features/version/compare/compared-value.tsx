@@ -26,7 +26,7 @@ export function ComparedValue({
   const text = cookie.texts.find((one) => one.field === field);
   const isProse = cookieProseFields.some((one) => one === field);
   const shown = (value: string) =>
-    isProse ? (
+    isProse && value !== "" ? (
       <LocalText locale={locale}>
         <PlainWords text={value} />
       </LocalText>

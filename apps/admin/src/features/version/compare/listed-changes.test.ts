@@ -68,6 +68,13 @@ test("a part that only moved is listed as moved", () => {
   ]);
 });
 
+test("a language that came brought its title along", () => {
+  expect(listChanges(compareDocuments(null, document(), "en"))[0]).toMatchObject({
+    id: "policy/title",
+    state: "added",
+  });
+});
+
 test("what stayed the same is not listed", () => {
   expect(list({})).toEqual([]);
 });

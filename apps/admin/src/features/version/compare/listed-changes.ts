@@ -26,6 +26,7 @@ export interface ListedChange {
 
 /** The changes of one language, in page order: the cookies' where the table stands, and before them their categories'. */
 export function listChanges({
+  state: whole,
   title,
   sections,
   cookies,
@@ -37,7 +38,8 @@ export function listChanges({
       : [
           {
             id: changeId("policy", "title"),
-            state: "changed",
+            // A language that came or went took its title along.
+            state: whole === "same" ? "changed" : whole,
             kind: "policy",
             key: "policy",
             heading: null,

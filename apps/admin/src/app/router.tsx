@@ -40,6 +40,10 @@ export const router = createBrowserRouter([
                 lazy: () => import("../features/editor/editor-page.tsx"),
               },
               {
+                path: "move-platforms",
+                lazy: () => import("../features/following/many/move-many-page.tsx"),
+              },
+              {
                 path: "platforms/:slug/base",
                 lazy: () => import("../features/following/base-change-page.tsx"),
               },

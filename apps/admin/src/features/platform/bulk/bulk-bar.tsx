@@ -1,7 +1,14 @@
 import { Button } from "@mantine/core";
-import { IconArchive, IconArchiveOff, IconCalendarTime, IconTags } from "@tabler/icons-react";
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconArrowsExchange,
+  IconCalendarTime,
+  IconTags,
+} from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 
 import type { PlatformFilter } from "../list-address.ts";
 import classes from "./bulk-bar.module.css";
@@ -55,6 +62,16 @@ export function BulkBar({ picked, filter, matching, pickAll, clear }: BulkBarPro
         >
           {t("bulk.review")}
         </Button>
+        {isArchive ? null : (
+          <Button
+            component={Link}
+            to="/move-platforms"
+            state={{ selection }}
+            leftSection={<IconArrowsExchange size={16} stroke={1.6} aria-hidden />}
+          >
+            {t("bulk.move")}
+          </Button>
+        )}
         {isArchive ? (
           <Button
             leftSection={<IconArchiveOff size={16} stroke={1.6} aria-hidden />}

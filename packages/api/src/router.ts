@@ -1,6 +1,7 @@
 import { basePolicyRouter } from "./base-policy/router.ts";
 import { catalogueRouter } from "./catalogue/router.ts";
 import { conflictRouter } from "./conflict/router.ts";
+import { fixRouter } from "./fix/router.ts";
 import { groupRouter } from "./group/router.ts";
 import { importRouter } from "./import/router.ts";
 import { libraryRouter } from "./library/router.ts";
@@ -24,6 +25,7 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   group: groupRouter,
   import: importRouter,
+  fix: fixRouter,
   library: libraryRouter,
 });
 

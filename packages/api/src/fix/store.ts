@@ -1,0 +1,13 @@
+import type { Tx } from "@cookiedesk/db/connect";
+
+/** The platforms, archived ones left out, that have words, values or parts of their own. */
+export async function findPlatformsWithOwnWords(tx: Tx): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select p.id from "Platform" p
+    where p."archivedAt" is null and (
+      exists (select from "Override" o where o."platformId" = p.id and o.active)
+      or exists (select from "CookieEntry" c where c."platformId" = p.id)
+      or exists (select from "Section" s where s."platformId" = p.id))
+    order by p.id`;
+  return rows.map(({ id }) => id);
+}

@@ -22,6 +22,8 @@ export async function deliverAgain(tx: Tx, platformId: string): Promise<void> {
   await enqueueDelivery(tx, platformId);
 }
 
+export type Whereabouts = NonNullable<Awaited<ReturnType<typeof findWhereabouts>>>;
+
 /** Where a platform is found now and was before, and whether it is archived. Null where there is none. */
 export async function findWhereabouts(tx: Tx, platformId: string) {
   return tx.platform.findUnique({

@@ -52,6 +52,9 @@ async function mutantsOf(mutate: string[]) {
     tsconfigFile: "none",
     tempDirName: ".mutation",
     cleanTempDir: "always",
+    // Wide: what only waited for a busy machine must not count as noticed. Endless loops are counted out, not timed.
+    timeoutFactor: 4,
+    timeoutMS: 30_000,
     allowConsoleColors: false,
     reporters: ["progress-append-only"],
     // Mutants of what runs while a module loads take longer, and are tested all the same.

@@ -38,8 +38,8 @@ export function ChangeHead({ change, name, note, locale, viewed }: ChangeHeadPro
         <Checkbox
           label={t("compare.viewedTick")}
           labelPosition="left"
-          checked={viewed.isViewed({ ...change, locale })}
-          onChange={() => viewed.toggle({ ...change, locale })}
+          checked={viewed.isViewed(change)}
+          onChange={() => viewed.toggle(change)}
         />
       </span>
     </div>

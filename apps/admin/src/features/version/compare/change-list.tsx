@@ -1,5 +1,6 @@
 import { Checkbox } from "@mantine/core";
 import type { TFunction } from "i18next";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 
@@ -22,6 +23,10 @@ export function ChangeList({ changes, current, locale, viewed }: ChangeListProps
   const { t } = useTranslation("version");
   const { t: shared } = useTranslation("shared");
   const { search } = useLocation();
+  const details = useMemo(
+    () => changes.map((change) => detailOf(t, shared, change)),
+    [changes, t, shared],
+  );
 
   return (
     <nav aria-label={t("compare.changes")}>
@@ -30,7 +35,7 @@ export function ChangeList({ changes, current, locale, viewed }: ChangeListProps
         {changes.length === 0 ? null : (
           <span>
             {t("compare.viewed", {
-              viewed: changes.filter((change) => viewed.isViewed({ ...change, locale })).length,
+              viewed: changes.filter((change) => viewed.isViewed(change)).length,
               count: changes.length,
             })}
           </span>
@@ -44,7 +49,7 @@ export function ChangeList({ changes, current, locale, viewed }: ChangeListProps
               key={change.id}
               className={classes["listed"]}
               data-current={index === current || undefined}
-              data-viewed={viewed.isViewed({ ...change, locale }) || undefined}
+              data-viewed={viewed.isViewed(change) || undefined}
             >
               <State is={change.state} quiet />
               <Link
@@ -57,12 +62,12 @@ export function ChangeList({ changes, current, locale, viewed }: ChangeListProps
                 ) : (
                   <LocalText locale={locale}>{name}</LocalText>
                 )}
-                <small>{detailOf(t, shared, change, locale)}</small>
+                <small>{details[index]}</small>
               </Link>
               <Checkbox
                 aria-label={t("compare.viewedOf", { part: name })}
-                checked={viewed.isViewed({ ...change, locale })}
-                onChange={() => viewed.toggle({ ...change, locale })}
+                checked={viewed.isViewed(change)}
+                onChange={() => viewed.toggle(change)}
               />
             </li>
           );
@@ -75,8 +80,7 @@ export function ChangeList({ changes, current, locale, viewed }: ChangeListProps
 function detailOf(
   t: TFunction<"version">,
   shared: TFunction<"shared">,
-  { kind, state, texts, values }: ListedChange,
-  locale: string,
+  { kind, state, texts, values, locale }: ListedChange,
 ): string {
   const isRow = kind === "cookie";
   switch (kind === "policy" ? "changed" : state) {

@@ -1,4 +1,5 @@
 import { useShortcuts } from "@cookiedesk/ui/use-shortcuts";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
 
@@ -39,7 +40,7 @@ export function CompareView({ compared, names, pair }: CompareViewProps) {
     locales.find((one) => one.locale === query.get("lang")) ??
     locales.find(({ state }) => state !== "same") ??
     locales[0];
-  const changes = locale === undefined ? [] : listChanges(locale);
+  const changes = useMemo(() => (locale === undefined ? [] : listChanges(locale)), [locale]);
   const current = changes.findIndex(({ id }) => `#${id}` === hash);
   const phrase = summarisePhrase(shared, summary, i18n.language);
   useScrollToChange(hash);

@@ -14,6 +14,7 @@ import { partName } from "../../../shared/field-name.ts";
 /** One change as the list beside the page names it. The id is also its anchor in the address. */
 export interface ListedChange {
   readonly id: string;
+  readonly locale: string;
   readonly state: "changed" | "added" | "removed" | "moved";
   readonly kind: "policy" | "section" | "cookie" | "category";
   readonly key: string;
@@ -26,6 +27,7 @@ export interface ListedChange {
 
 /** The changes of one language, in page order: the cookies' where the table stands, and before them their categories'. */
 export function listChanges({
+  locale,
   state: whole,
   title,
   sections,
@@ -38,6 +40,7 @@ export function listChanges({
       : [
           {
             id: changeId("policy", "title"),
+            locale,
             // A language that came or went took its title along.
             state: whole === "same" ? "changed" : whole,
             kind: "policy",
@@ -50,12 +53,12 @@ export function listChanges({
   // A category comes, goes and moves with its rows, which are listed.
   const reworded = categories.filter(({ state }) => state === "changed");
   const rows = [
-    ...reworded.flatMap((change) => listed("category", { ...change, moved: false })),
-    ...cookies.flatMap((change) => listed("cookie", change)),
+    ...reworded.flatMap((change) => listed("category", { ...change, moved: false }, locale)),
+    ...cookies.flatMap((change) => listed("cookie", change, locale)),
   ];
   const hasPlace = sections.some(({ key }) => key === cookiesKey);
   const parts = sections.flatMap((change) => [
-    ...listed("section", change),
+    ...listed("section", change, locale),
     ...(change.key === cookiesKey ? rows : []),
   ]);
   return [...titleChange, ...parts, ...(hasPlace ? [] : rows)];
@@ -101,12 +104,14 @@ export function countWords(texts: readonly TextChange[], locale: string) {
 function listed(
   kind: "section" | "cookie" | "category",
   change: PartChange<object>,
+  locale: string,
 ): ListedChange[] {
   const { key, state, moved, texts, values } = change;
   if (state === "same" && !moved) return [];
   return [
     {
       id: changeId(kind, key),
+      locale,
       state: state === "same" ? "moved" : state,
       kind,
       key,

@@ -26,8 +26,17 @@ function readKeys(storageKey: string): Set<string> {
   }
 }
 
-/** FNV-1a: short enough to keep thousands, and nothing depends on it but a tick. */
+const fingerprints = new WeakMap<object, string>();
+
+/** A change is long, and asked for at every key that is pressed. */
 function fingerprint(change: object): string {
+  const known = fingerprints.get(change) ?? hashOf(change);
+  fingerprints.set(change, known);
+  return known;
+}
+
+/** FNV-1a: short enough to keep thousands, and nothing depends on it but a tick. */
+function hashOf(change: object): string {
   let hash = 0x811c9dc5;
   for (const character of JSON.stringify(change)) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);

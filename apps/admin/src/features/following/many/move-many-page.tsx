@@ -33,7 +33,7 @@ export function Component() {
   if (ids.data === undefined || bases.data === undefined) return <SkeletonRows rows={12} />;
   if (ids.data.ids.length > mostAtOnce)
     return <NothingToMove text={t("many.tooMany", { count: ids.data.ids.length })} />;
-  return <ChosenMove ids={ids.data.ids} bases={bases.data} />;
+  return <ChosenMove selection={selection} ids={ids.data.ids} bases={bases.data} />;
 }
 
 function NothingToMove({ text }: { text: string }) {
@@ -52,14 +52,14 @@ function NothingToMove({ text }: { text: string }) {
 }
 
 interface ChosenMoveProps {
+  selection: Selection;
   ids: readonly string[];
   bases: readonly { readonly id: string; readonly key: string; readonly name: string }[];
 }
 
-function ChosenMove({ ids, bases }: ChosenMoveProps) {
+function ChosenMove({ selection, ids, bases }: ChosenMoveProps) {
   const client = useApiClient();
   const [query, setQuery] = useSearchParams();
-  const location = useLocation();
   const stand = { key: bases[0]?.key ?? "", following: "follows" } as const;
   const choice = readBaseChoice(query, stand);
   const base = bases.find(({ key }) => key === choice.base) ?? bases[0];
@@ -86,7 +86,7 @@ function ChosenMove({ ids, bases }: ChosenMoveProps) {
       base={base}
       choice={choice}
       choose={(next) =>
-        setQuery(writeBaseChoice(next, stand), { replace: true, state: location.state })
+        setQuery(writeBaseChoice(next, stand), { replace: true, state: { selection } })
       }
       request={request}
       preview={preview.data}

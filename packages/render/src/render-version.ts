@@ -9,7 +9,7 @@ import { readerOf } from "./reader.ts";
 import { visibleTextOf } from "./visible-text.ts";
 
 /** Stands in the ledger beside the hashes of what it made; goes up with every change of a published byte. */
-export const rendererVersion = "1";
+export const rendererVersion = "2";
 
 export interface VersionToRender {
   readonly manifest: Manifest;

@@ -3,6 +3,7 @@ import path from "node:path";
 
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
 
+import { acceptWarnings } from "./accept-warnings.ts";
 import { browserArguments, browserPath } from "./browser.ts";
 import { beginWriting, cell } from "./cookie-table.ts";
 import { sourceDocuments } from "./documents.ts";
@@ -87,11 +88,13 @@ async function prepareDrafts(page: Page, { adminUrl }: RunningApp) {
   await expectSaved(page);
   await page.goto(`${adminUrl}/bases/standard/publish`);
   await page.getByLabel("Note").fill("Plainer words on what a cookie is.");
+  await acceptWarnings(page);
   await page.getByRole("button", { name: "Publish version 2 of Standard" }).click();
   await page.getByRole("link", { name: "See the platforms to publish" }).waitFor();
 
   await page.goto(`${adminUrl}/platforms/documentation-resources/publish`);
   await page.getByLabel("Note").fill("First publication.");
+  await acceptWarnings(page);
   await page.getByRole("button", { name: /^Publish version 1/u }).click();
   await page.getByText(/Visitors of .* see version 1 now/u).waitFor();
 
@@ -149,6 +152,7 @@ async function writeArabic(page: Page, adminUrl: string) {
   await page.keyboard.press("Enter");
   await expectSaved(page);
   await page.getByRole("link", { name: "Publish base version 1…" }).click();
+  await acceptWarnings(page);
   await page.getByRole("button", { name: "Publish version 1 of Arabic" }).click();
   await page.getByRole("link", { name: "See the platforms to publish" }).waitFor();
 
@@ -160,6 +164,7 @@ async function writeArabic(page: Page, adminUrl: string) {
   await form.getByLabel("Default language").fill("ar");
   await form.getByRole("button", { name: "Create the platform" }).click();
   await page.getByRole("link", { name: "Publish version 1…" }).click();
+  await acceptWarnings(page);
   await page.getByRole("button", { name: "Publish version 1 to maktaba" }).click();
   await page.getByText(/Visitors of .* see version 1 now/u).waitFor();
 }
@@ -196,6 +201,9 @@ function adminScreens(admin: string): Screen[] {
     { name: "publish-blocked", url: `${admin}/platforms/babel/publish` },
     { name: "publish-base", url: `${admin}/bases/standard/publish` },
     { name: "history", url: `${admin}/platforms/babel/history` },
+    { name: "as-of", url: `${admin}/platforms/babel/history/as-of` },
+    { name: "as-of-nothing", url: `${admin}/platforms/babel/history/as-of?at=2026-01-01` },
+    { name: "restore", url: `${admin}/platforms/babel/history/1/restore` },
     { name: "base-history", url: `${admin}/bases/standard/history` },
     { name: "compare", url: `${admin}/compare?a=babel:v1&b=babel:draft` },
     { name: "compare-split", url: `${admin}/compare?a=babel:v1&b=babel:draft&view=split` },

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 
+import { acceptWarnings } from "../accept-warnings.ts";
 import { expectAccessible } from "../accessible.ts";
 import { cell, chooseInCell, writeCell, writeRetention } from "../cookie-table.ts";
 import { sourceDocuments } from "../documents.ts";
@@ -147,7 +148,7 @@ test("five documents become five platforms on one base, published, corrected and
     await page.getByRole("link", { name: "Publish base version 1…" }).click();
     await expect(page.getByText("Version 1 concerns 5 platforms")).toBeVisible();
     await expectAccessible(page, "publish the base");
-    await page.getByRole("button", { name: "Publish version 1 of Standard" }).click();
+    await publishHere(page, "Publish version 1 of Standard");
     await expect(page.getByText("5 platforms have a new draft because of it")).toBeVisible();
     await page.getByRole("link", { name: "See the platforms to publish" }).click();
   });
@@ -227,7 +228,7 @@ test("five documents become five platforms on one base, published, corrected and
     await expect(page.locator("ins")).toHaveText("added short");
     await expectAccessible(page, "publish the base again");
     await page.getByLabel("Note").fill("A better word.");
-    await page.getByRole("button", { name: "Publish version 2 of Standard" }).click();
+    await publishHere(page, "Publish version 2 of Standard");
     await expect(page.getByText("5 platforms have a new draft because of it")).toBeVisible();
   });
 
@@ -268,6 +269,7 @@ test("five documents become five platforms on one base, published, corrected and
 });
 
 async function publishHere(page: Page, act: string) {
+  await acceptWarnings(page);
   await page.getByRole("button", { name: act, exact: true }).click();
 }
 

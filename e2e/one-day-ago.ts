@@ -4,11 +4,19 @@
  */
 const day = 24 * 60 * 60 * 1000;
 const RealDate = Date;
+const yesterday = () => RealDate.now() - day;
 
 globalThis.Date = new Proxy(RealDate, {
-  construct: (target, values: [], made) =>
-    Reflect.construct(target, values.length === 0 ? [RealDate.now() - day] : values, made),
-  apply: () => new RealDate(RealDate.now() - day).toString(),
-  get: (target, name, receiver) =>
-    name === "now" ? () => RealDate.now() - day : Reflect.get(target, name, receiver),
+  construct(target, values: [], made): Date {
+    const date: unknown = Reflect.construct(
+      target,
+      values.length === 0 ? [yesterday()] : values,
+      made,
+    );
+    if (date instanceof RealDate) return date;
+    throw new TypeError("a date is made by Date");
+  },
+  get(target, name): unknown {
+    return name === "now" ? yesterday : Reflect.get(target, name);
+  },
 });

@@ -34,7 +34,9 @@ test("platforms come from a file, are grouped, moved, archived and brought back"
       await chooser
     ).setFiles({ name: "portals.csv", mimeType: "text/csv", buffer: Buffer.from(`\uFEFF${file}`) });
 
-    await expect(page.getByText("2 will be made, 0 exist already, 1 cannot be made.")).toBeVisible();
+    await expect(
+      page.getByText("2 will be made, 0 exist already, 1 cannot be made."),
+    ).toBeVisible();
     const refused = page.getByRole("row", { name: /Nowhere/u });
     await expect(refused).toContainText("Write the scheme too");
     await expect(refused).toContainText("xx-nonsense");

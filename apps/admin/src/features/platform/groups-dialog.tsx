@@ -1,19 +1,14 @@
-import { ActionIcon, Button, Modal, TextInput } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { IconTrash } from "@tabler/icons-react";
+import { Button, Modal, TextInput } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { type ApiOutputs, useApi } from "../../shared/api.ts";
-import { explainFieldProblem } from "../../shared/explain-field-problem.ts";
-import { useFailureSentence } from "../../shared/failure.tsx";
+import { useApi } from "../../shared/api.ts";
 import form from "../../shared/form.module.css";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
-import { useToasts } from "../../shared/undo/toasts.ts";
+import { GroupLine } from "./group-line.tsx";
 import classes from "./side-form.module.css";
-
-type Group = ApiOutputs["group"]["list"][number];
-type Saved = ApiOutputs["group"]["create"];
+import { useSavedGroup } from "./use-saved-group.ts";
 
 /** The groups themselves: make one, rename one, take one away. Platforms are put in from the list. */
 export default function GroupsDialog({ onClose }: { onClose: () => void }) {
@@ -60,87 +55,4 @@ export default function GroupsDialog({ onClose }: { onClose: () => void }) {
       </div>
     </Modal>
   );
-}
-
-function GroupLine({ group }: { group: Group }) {
-  const { t } = useTranslation("platform");
-  const api = useApi();
-  const queries = useQueryClient();
-  const toasts = useToasts();
-  const rename = useMutation(api.group.rename.mutationOptions());
-  const remove = useMutation(api.group.remove.mutationOptions());
-  const create = useMutation(api.group.create.mutationOptions());
-  const put = useMutation(api.group.put.mutationOptions());
-  const saved = useSavedGroup();
-  const [name, setName] = useState(group.name);
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    await saved.send(rename.mutateAsync({ groupId: group.id, name }));
-  };
-  const takeAway = async () => {
-    const removed = await remove.mutateAsync({ groupId: group.id });
-    await queries.invalidateQueries();
-    const undo = async () => {
-      const made = await create.mutateAsync({ name: removed.name });
-      const ids = [...removed.platformIds];
-      if (made.ok && ids.length > 0)
-        await put.mutateAsync({ groupId: made.group.id, selection: { ids }, isMember: true });
-      await queries.invalidateQueries();
-    };
-    toasts.show({ text: t("groups.removed", { name: group.name }), undo: () => void undo() });
-  };
-
-  return (
-    <li className={classes["row"]}>
-      <form className={classes["add"]} onSubmit={(event) => void submit(event)}>
-        <TextInput
-          aria-label={t("groups.nameOf", { name: group.name })}
-          description={t("groups.holds", { count: group.platforms })}
-          inputWrapperOrder={["label", "input", "description", "error"]}
-          error={saved.problem}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        {name === group.name ? null : (
-          <Button type="submit" loading={rename.isPending}>
-            {t("groups.rename")}
-          </Button>
-        )}
-      </form>
-      <ActionIcon
-        aria-label={t("groups.remove", { name: group.name })}
-        loading={remove.isPending}
-        onClick={() => void takeAway()}
-      >
-        <IconTrash size={16} stroke={1.6} aria-hidden />
-      </ActionIcon>
-    </li>
-  );
-}
-
-/** Saves a group and loads the lists again; says what is wrong with its name. */
-function useSavedGroup() {
-  const { t } = useTranslation("shared");
-  const queries = useQueryClient();
-  const failureSentence = useFailureSentence();
-  const [problem, setProblem] = useState<string>();
-  return {
-    problem,
-    async send(request: Promise<Saved>): Promise<boolean> {
-      try {
-        const result = await request;
-        setProblem(
-          result.ok
-            ? undefined
-            : result.problems.map(({ code }) => explainFieldProblem(t, code)).join(" "),
-        );
-        if (result.ok) await queries.invalidateQueries();
-        return result.ok;
-      } catch (error) {
-        setProblem(failureSentence(error));
-        return false;
-      }
-    },
-  };
 }

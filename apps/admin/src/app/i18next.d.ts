@@ -2,6 +2,7 @@ import type account from "../features/account/words/en.json";
 import type basePolicy from "../features/base-policy/words/en.json";
 import type conflict from "../features/conflict/words/en.json";
 import type editor from "../features/editor/words/en.json";
+import type fix from "../features/fix/words/en.json";
 import type following from "../features/following/words/en.json";
 import type imports from "../features/import/words/en.json";
 import type platform from "../features/platform/words/en.json";
@@ -21,6 +22,7 @@ declare module "i18next" {
       "base-policy": typeof basePolicy;
       conflict: typeof conflict;
       editor: typeof editor;
+      fix: typeof fix;
       following: typeof following;
       import: typeof imports;
       platform: typeof platform;

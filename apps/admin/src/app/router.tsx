@@ -88,6 +88,7 @@ export const router = createBrowserRouter([
                 handle: slim,
                 lazy: () => import("../features/publish/publish-base-page.tsx"),
               },
+              { path: "fixes/:rule", lazy: () => import("../features/fix/fix-page.tsx") },
               {
                 path: "bases/:key/conflicts",
                 lazy: () => import("../features/conflict/conflicts-page.tsx"),

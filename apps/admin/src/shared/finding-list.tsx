@@ -1,5 +1,7 @@
 import type { Finding } from "@cookiedesk/domain/check/finding";
+import { isFixable } from "@cookiedesk/domain/check/fixable-rules";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 
 import type { SubjectPath } from "./editor-address.ts";
 import { findingGroups } from "./finding-groups.ts";
@@ -11,7 +13,8 @@ import { Severity } from "./state.tsx";
 const mostUnfolded = 3;
 
 /**
- * Findings in words, the worst first, those of one rule together: each with the way to the field that would change.
+ * Findings in words, the worst first, those of one rule together: each with the way to the field that would change, and
+ * a rule whose findings a machine can mend with the way there.
  */
 export function FindingList({
   findings,
@@ -42,6 +45,11 @@ export function FindingList({
                 ))}
               </ul>
             </details>
+            {isFixable(rule) ? (
+              <Link className="link" to={`/fixes/${rule}`}>
+                {t("finding.fix")}
+              </Link>
+            ) : null}
           </li>
         );
       })}

@@ -6,7 +6,7 @@ import path from "node:path";
 
 import { createFolderStore } from "@cookiedesk/artefacts/folder-store";
 import { findSlugs } from "@cookiedesk/api/platform/store";
-import { verifyPlatform } from "@cookiedesk/api/version/verify-platform";
+import { type VerifyContext, verifyPlatform } from "@cookiedesk/api/version/verify-platform";
 
 import { readSettings } from "./env.ts";
 import { openMigratedDatabase } from "./open-database.ts";
@@ -42,11 +42,7 @@ async function main(): Promise<number> {
 }
 
 /** Looks at one platform, prints what it found and answers how much of it is wrong. */
-async function verify(
-  context: Parameters<typeof verifyPlatform>[0],
-  platformId: string,
-  slug: string,
-): Promise<number> {
+async function verify(context: VerifyContext, platformId: string, slug: string): Promise<number> {
   let files = 0;
   let problems = 0;
   let after = 0;

@@ -1,52 +1,18 @@
 import { Button } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { type ApiOutputs, useApi } from "../../../shared/api.ts";
 import { useFailureSentence } from "../../../shared/failure.tsx";
 import { Hash } from "../../../shared/hash.tsx";
 import { languageName } from "../../../shared/language-name.ts";
 import { State } from "../../../shared/state.tsx";
+import { useVerification, type VerifiedVersion } from "./use-verification.ts";
 import classes from "./verify.module.css";
-
-/** How many versions one request looks at; between two, the reader sees how far it is. */
-const limit = 20;
-
-type Verified = ApiOutputs["version"]["verify"]["versions"][number];
-
-interface Progress {
-  readonly versions: readonly Verified[];
-  readonly isRunning: boolean;
-  readonly fault: unknown;
-}
 
 /** Looks at every published version on demand: all proved, or which one is damaged, and where. */
 export function VerifyVersions({ platformId, total }: { platformId: string; total: number }) {
   const { t } = useTranslation("version");
-  const api = useApi();
-  const queries = useQueryClient();
   const failureSentence = useFailureSentence();
-  const [progress, setProgress] = useState<Progress | null>(null);
-
-  const verify = async () => {
-    let versions: readonly Verified[] = [];
-    setProgress({ versions, isRunning: true, fault: undefined });
-    try {
-      for (let after = 0; ; after = versions.at(-1)?.number ?? after) {
-        const input = { platformId, after, limit };
-        const part = await queries.fetchQuery(
-          api.version.verify.queryOptions(input, { staleTime: 0, gcTime: 0 }),
-        );
-        versions = [...versions, ...part.versions];
-        const isRunning = part.versions.length === limit;
-        setProgress({ versions, isRunning, fault: undefined });
-        if (!isRunning) return;
-      }
-    } catch (fault) {
-      setProgress({ versions, isRunning: false, fault });
-    }
-  };
+  const { verification: progress, verify } = useVerification(platformId);
   const damaged = progress?.versions.filter(({ problems }) => problems.length > 0) ?? [];
   const files = progress?.versions.reduce((sum, version) => sum + version.files, 0) ?? 0;
 
@@ -87,7 +53,7 @@ export function VerifyVersions({ platformId, total }: { platformId: string; tota
   );
 }
 
-function ProblemLines({ problems }: { problems: Verified["problems"] }) {
+function ProblemLines({ problems }: { problems: VerifiedVersion["problems"] }) {
   const { t, i18n } = useTranslation("version");
   return (
     <ul>

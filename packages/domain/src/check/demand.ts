@@ -34,7 +34,7 @@ export function strictestDemands(jurisdictions: readonly Jurisdiction[]): Strict
         strictest[rule] = { ...demand, jurisdiction };
     }
   }
-  return strictest as StrictestDemands;
+  return strictest;
 }
 
 function isStricter(a: Demand & { months?: number }, b: Demand & { months?: number }): boolean {

@@ -21,12 +21,11 @@ export function findLongMeasurement(
   { months, dataMonths }: { readonly months: number; readonly dataMonths: number },
 ): Found[] {
   const locales = judgedLocales(policy);
-  return policy.cookies
-    .filter((cookie) => isMeasuring(cookie, locales) && isSaidToBeExempt(cookie, locales))
-    .flatMap((cookie) => [
-      ...findOldCookie(cookie, months),
-      ...findOldData(cookie, locales, dataMonths),
-    ]);
+  return policy.cookies.flatMap((cookie) =>
+    isMeasuring(cookie, locales) && isSaidToBeExempt(cookie, locales)
+      ? [...findOldCookie(cookie, months), ...findOldData(cookie, locales, dataMonths)]
+      : [],
+  );
 }
 
 function findOldCookie({ key, names, retention }: ResolvedCookie, months: number): Found[] {
@@ -41,7 +40,7 @@ function findOldData(cookie: ResolvedCookie, locales: readonly Locale[], months:
   return locales.flatMap((locale) =>
     cookieProseFields.flatMap((field): Found[] => {
       const text = cookie[field][locale] ?? "";
-      const [long] = typedDurations(text).filter((duration) => livesLongerThan(duration, months));
+      const long = typedDurations(text).find((duration) => livesLongerThan(duration, months));
       if (long === undefined || !speaksOf(text, locale, collectedData)) return [];
       const place = { part: { kind: "cookie", key: cookie.key }, field, locale } as const;
       return [{ rule: "D8", code: "audience_data_kept_long", months, place, evidence: long.text }];

@@ -29,7 +29,7 @@ export async function publishSampleBase(
   await inTransaction(ctx.db, async (tx) => {
     const sealed = sealBase({ locales: tenLocales, ...content });
     const publishedAt = ctx.now();
-    await keepSealed(tx, [sealed], publishedAt);
+    await keepSealed(tx, [sealed]);
     await insertBaseVersion(tx, ctx, {
       basePolicyId,
       number,

@@ -1,6 +1,4 @@
 import { rm } from "node:fs/promises";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 
 import { expect, type Page, test } from "@playwright/test";
 
@@ -10,7 +8,7 @@ import { createFirstAccount, signIn } from "../first-account.ts";
 import { makeDataFolder, type RunningApp, startApp } from "../running-app.ts";
 import { expectSaved } from "../save-chip.ts";
 
-const oneDayAgo = pathToFileURL(path.resolve(import.meta.dirname, "../one-day-ago.ts")).href;
+const oneDayAgo = new URL("../one-day-ago.ts", import.meta.url).href;
 const said = "Keeps you signed in from one page to the next";
 const says = "Keeps you signed in while you go from page to page";
 const ofBabel = "Keeps you signed in from one page to another of Babel";

@@ -20,7 +20,7 @@ import { medianTime } from "../median-time.ts";
 import { createSampleBase, publishSampleBase } from "../sample-platforms.ts";
 import { sampleContent } from "../sample-policy.ts";
 import { editedField } from "../save-sample.ts";
-import { createTenThousandPlatforms, writeSampleDraft } from "../ten-thousand-platforms.ts";
+import { createTenThousandPlatforms, writeSampleDraft } from "../ten-thousand-platforms-store.ts";
 
 const cookieCount = 20;
 const batch = 500;

@@ -1,8 +1,10 @@
 import type { Json } from "@cookiedesk/domain/canonical-json";
+import { conditionSchema } from "@cookiedesk/domain/platform/condition";
 import { cookieKindSchema, partySchema } from "@cookiedesk/domain/policy/cookie-entry";
 import { retentionSchema } from "@cookiedesk/domain/policy/retention";
 import type { TFunction } from "i18next";
 
+import { conditionWords } from "./condition-words.ts";
 import { categoryName, retentionText } from "./cookie-value.ts";
 
 /** A field's value in words, where no catalogue is at hand: providers go by their key. Nothing said is an empty text. */
@@ -29,8 +31,10 @@ export function fieldValue(
     }
     case "category":
       return typeof value === "string" ? categoryName(t, value) : "";
-    case "condition":
-      return t("conflict.anotherCondition");
+    case "condition": {
+      const condition = conditionSchema.safeParse(value).data;
+      return condition === undefined ? "" : conditionWords(t, condition, shownIn);
+    }
     case "orderKey":
       return t("conflict.anotherPlace");
     default:

@@ -173,6 +173,35 @@ function adminScreens(admin: string): Screen[] {
   return [
     { name: "platforms", url: `${admin}/platforms` },
     {
+      name: "platforms-picked",
+      url: `${admin}/platforms`,
+      prepare: (at) => at.getByRole("checkbox", { name: "Tick Inai" }).check(),
+    },
+    { name: "platforms-from-file", url: `${admin}/platforms/new-from-file` },
+    {
+      name: "platforms-from-file-read",
+      url: `${admin}/platforms/new-from-file`,
+      prepare: async (at) => {
+        await at
+          .getByLabel("Or paste the lines")
+          .fill(
+            "name,url,base,locales\nAir quality,https://air-quality.example.org,standard,en|fr\nNowhere,nowhere,standard,xx",
+          );
+        await at.getByRole("button", { name: "Read the lines" }).click();
+        await at.getByText("will be made").waitFor();
+      },
+    },
+    {
+      name: "platform-move",
+      url: `${admin}/platforms/babel`,
+      prepare: (at) => at.getByRole("button", { name: "Move to another address…" }).click(),
+    },
+    {
+      name: "platform-archive",
+      url: `${admin}/platforms/babel`,
+      prepare: (at) => at.getByRole("button", { name: "Archive the platform…" }).click(),
+    },
+    {
       name: "platform-new",
       url: `${admin}/platforms`,
       prepare: async (page) => {

@@ -66,6 +66,7 @@ export function Component() {
         />
         {(groups.data?.length ?? 0) === 0 ? null : (
           <Checkbox
+            className={classes["column"] ?? ""}
             label={t("list.groupsColumn")}
             checked={hasGroups}
             onChange={() =>

@@ -9,7 +9,7 @@ import { baseField } from "../platform/change-base.ts";
 import { writeBaseTarget } from "../platform/following-store.ts";
 import { platformPart, writePlatform } from "../platform/store.ts";
 import type { PlatformDraft } from "../policy/load-draft.ts";
-import { writeLocale } from "../policy/locale-store.ts";
+import { deleteLocale, writeLocale } from "../policy/locale-store.ts";
 import { revisionsOf } from "../policy/stored-part.ts";
 import { bringBackOverrides, bringBackParts } from "./bring-back-parts.ts";
 import { type KeptDraft, toKeptDraft } from "./kept-draft.ts";
@@ -81,11 +81,17 @@ async function bringBackLocales(
   present: KeptDraft,
   target: KeptDraft,
 ): Promise<void> {
-  for (const { locale, live } of target.locales) {
-    const before = present.locales.find((one) => one.locale === locale)?.live ?? null;
-    if (before === live) continue;
-    await writeLocale(tx, { kind: "platform", id: platformId }, { locale, live });
+  const subject = { kind: "platform", id: platformId } as const;
+  const isLiveIn = (draft: KeptDraft, locale: string) =>
+    draft.locales.find((one) => one.locale === locale)?.live ?? null;
+  const locales = new Set([...present.locales, ...target.locales].map(({ locale }) => locale));
+  for (const locale of locales) {
+    const before = isLiveIn(present, locale);
+    const after = isLiveIn(target, locale);
+    if (before === after) continue;
+    if (after === null) await deleteLocale(tx, subject, locale);
+    else await writeLocale(tx, subject, { locale, live: after });
     const place = { part: platformPart, field: "live", locale };
-    await recordChange(tx, ctx, platformId, { ...place, before, after: live, revision: 0 });
+    await recordChange(tx, ctx, platformId, { ...place, before, after, revision: 0 });
   }
 }

@@ -190,6 +190,36 @@ test("one act undoes a restoring, whatever it wrote over", async () => {
   expect(followed).toMatchObject({ following: "follows" });
 });
 
+test("a language that only the version had goes again when its restoring is undone", async () => {
+  const { id, basePolicyId, base } = await writePlatform(api.as(ada), "restore-language");
+  await api.as(ada).basePolicy.setLocale({ basePolicyId, locale: "fr", live: true });
+  for (const [part, field, text] of [
+    [{ kind: "policy", key: "policy" }, "title", "Politique relative aux cookies"],
+    [{ kind: "section", key: "cookies" }, "heading", "Cookies"],
+    [
+      { kind: "section", key: "cookies" },
+      "body",
+      "Ce que {{platform.url}} laisse ici. Vous pouvez modifier votre choix de cookies à tout moment.",
+    ],
+    [row, "functionAndLocation", "Bandeau"],
+    [row, "purpose", "Pour s’en souvenir"],
+  ] as const) {
+    await save(api.as(ada), base, part, field, text, "fr");
+  }
+  await publishBase(api.as(ada), basePolicyId);
+  await api.as(ada).platform.setLocale({ platformId: id, locale: "fr", live: true });
+  const published = await api.as(ada).policy.publish(await reviewed(api.as(ada), id));
+  await api.as(ada).platform.removeLocale({ platformId: id, locale: "fr" });
+  const before = await contentHash(id);
+
+  const restored = await restore(id, 1);
+  expect([published.ok, restored]).toMatchObject([true, { equal: true }]);
+  await api
+    .as(ada)
+    .version.undoRestore({ platformId: id, change: restored.ok ? restored.change : "" });
+  expect(await contentHash(id)).toBe(before);
+});
+
 test("a restoring is not undone over what was edited after it", async () => {
   const { id, platform } = await publishThenChange("restore-kept");
   const restored = await restore(id, 1);

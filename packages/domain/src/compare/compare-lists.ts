@@ -1,4 +1,5 @@
 import { byText } from "../policy/resolve.ts";
+import { longestRising } from "./longest-rising.ts";
 
 /** What became of one item of a list. Places count from 1; the side that lacks the item has none. */
 export interface ListChange<Item> {
@@ -140,30 +141,4 @@ function partnersOf<Item extends Keyed>(
     }
   }
   return partners;
-}
-
-/** The values of a longest rising subsequence: by patience sorting, with a link back from each pile. */
-function longestRising(values: readonly number[]): Set<number> {
-  const piles: number[] = [];
-  const previous = new Map<number, number | undefined>();
-  for (const value of values) {
-    const at = firstNotBelow(piles, value);
-    previous.set(value, piles[at - 1]);
-    piles[at] = value;
-  }
-
-  const run = new Set<number>();
-  for (let value = piles.at(-1); value !== undefined; value = previous.get(value)) run.add(value);
-  return run;
-}
-
-function firstNotBelow(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -8,7 +8,7 @@ export const policyMetadataSchema = z.strictObject({
   name: z.string().optional(),
   url: z.string().optional(),
   number: z.int().optional(),
-  /** The base version that it is made from; 0 is the base's draft. */
+  /** The base version that it is made from. */
   base: z.strictObject({ name: z.string(), version: z.int() }).optional(),
   defaultLocale: z.string().optional(),
   facts: factsSchema.optional(),

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import classes from "./compare.module.css";
 
+/** Goes from change to change, and says at which one is. */
 export function ChangeStepper({
   index,
   count,

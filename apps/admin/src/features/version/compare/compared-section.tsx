@@ -21,6 +21,7 @@ interface ComparedSectionProps {
   children: ReactNode;
 }
 
+/** One section with its changes; below the cookie table's stands the table. */
 export function ComparedSection({
   section,
   locale,

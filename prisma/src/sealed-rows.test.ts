@@ -9,7 +9,7 @@ const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, "0")
 beforeAll(async () => {
   database = await createTestDatabase();
   await database.pool.query(`
-    insert into "Blob" values ('h1', 'x', now()), ('unused', 'y', now());
+    insert into "Blob" values ('h1', 'x'), ('unused', 'y');
     insert into "BasePolicy" values ('${id(1)}', 'base', 'Base', '{}', now(), 'test');
     insert into "Platform" values ('${id(2)}', 'babel', 'Babel', 'https://babel.example', 'en', '{}', '{}', '${id(1)}', now(), 'test');
     insert into "BasePolicyVersion" values ('${id(3)}', '${id(1)}', 1, 'h1', 'first', 'material', now(), 'test');
@@ -23,11 +23,7 @@ afterAll(() => database.close());
 const refused = /is append-only: \w+ refused/u;
 
 const sealed = [
-  [
-    "Blob",
-    `update "Blob" set bytes = 'z'`,
-    `delete from "Blob" where hash = 'unused'`,
-  ],
+  ["Blob", `update "Blob" set bytes = 'z'`, `delete from "Blob" where hash = 'unused'`],
   [
     "BasePolicyVersion",
     `update "BasePolicyVersion" set note = 'x'`,

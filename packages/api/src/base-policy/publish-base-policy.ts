@@ -35,7 +35,7 @@ export async function publishBasePolicy(
 
     const sealed = sealBase(draft.content);
     const publishedAt = ctx.now();
-    await keepSealed(tx, [sealed], publishedAt);
+    await keepSealed(tx, [sealed]);
     await insertBaseVersion(tx, ctx, {
       basePolicyId,
       number: decision.number,

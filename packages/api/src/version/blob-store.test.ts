@@ -17,7 +17,7 @@ const [first, second, third] = versions;
 
 async function keep(...blobs: (BlobToKeep | undefined)[]) {
   const present = blobs.filter((blob) => blob !== undefined);
-  await inTransaction(api.ctx.db, (tx) => keepSealed(tx, present, new Date()));
+  await inTransaction(api.ctx.db, (tx) => keepSealed(tx, present));
 }
 
 async function stored(hash: string | undefined) {
@@ -58,7 +58,7 @@ test("bytes that are there already stay as they are", async () => {
 test("rows from before there were encodings are read as they are", async () => {
   const old = seal({ version: 0 });
   const bytes = Buffer.from(old.bytes, "utf8");
-  await api.ctx.db.blob.create({ data: { hash: old.hash, bytes, createdAt: new Date() } });
+  await api.ctx.db.blob.create({ data: { hash: old.hash, bytes } });
   const found = await inTransaction(api.ctx.db, (tx) => findBlobs(tx, [old.hash]));
   expect(Buffer.from(found.get(old.hash) ?? []).toString("utf8")).toBe(old.bytes);
 });

@@ -28,11 +28,7 @@ export async function inspectBlobs(
 }
 
 /** Keeps sealed bytes; those that are there already stay as they are. */
-export async function keepSealed(
-  tx: Tx,
-  blobs: readonly BlobToKeep[],
-  createdAt: Date,
-): Promise<void> {
+export async function keepSealed(tx: Tx, blobs: readonly BlobToKeep[]): Promise<void> {
   const kept = await tx.blob.findMany({
     where: { hash: { in: blobs.map(({ hash }) => hash) } },
     select: { hash: true },
@@ -54,7 +50,6 @@ export async function keepSealed(
           encoded.isAgainstReference && reference !== null
             ? Buffer.from(reference.hash, "hex")
             : null,
-        createdAt,
       };
     }),
     skipDuplicates: true,

@@ -30,7 +30,7 @@ export async function restoreVersion(
     if (edits.editRevision !== editRevision) return { ok: false, code: "edited_meanwhile" };
 
     const restored = await readRestoredDraft(tx, draft, number);
-    if (restored.catalogue !== null) await keepSealed(tx, [restored.catalogue], ctx.now());
+    if (restored.catalogue !== null) await keepSealed(tx, [restored.catalogue]);
     await bringBackDraft(tx, ctx, draft, restored.target, restored.inputs.locales);
     return {
       ok: true,

@@ -110,7 +110,7 @@ export async function recordPublication(
   const versionId = ctx.newId();
   const at = ctx.now();
 
-  await keepSealed(tx, await blobsOf(tx, platform.id, sealed, rendering), at);
+  await keepSealed(tx, await blobsOf(tx, platform.id, sealed, rendering));
   await tx.policyVersion.create({
     data: {
       id: versionId,

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Blob" DROP COLUMN "createdAt";

@@ -36,7 +36,7 @@ export async function addLibraryRows(
     if (locked === null) throw notFound(subject.kind === "base" ? "base_policy" : "platform");
     await lockProviders(tx);
 
-    const present = await findPresentRows(tx, locked);
+    const present = (await findPresentRows(tx, subject))?.rows ?? [];
     const wanted = libraryRows.filter(({ id }) => rows.some((row) => row === id));
     const isThere = (row: LibraryRow) => present.some((one) => sharesName(row, one));
 

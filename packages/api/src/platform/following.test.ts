@@ -214,3 +214,31 @@ test("of many platforms those that can move do, the others are listed, and equal
     listed: [{ slug: "home-three", result: { problems: [{ code: "key_taken" }] } }],
   });
 });
+
+test("a part that is added while its platform moves never has a key of the new base", async () => {
+  const home = await writePlatform(api.as(ada), "busy");
+  const away = await writePlatform(api.as(ada), "crowded");
+  const ours = { locale: "en" as const, heading: "Ours", after: null };
+  await api.as(ada).policy.addSection({ subject: away.base, ...ours });
+  const ids = [home.id];
+  for (const slug of ["busy-two", "busy-three", "busy-four"])
+    ids.push(await createPlatform(api.as(ada), home.basePolicyId, slug));
+
+  await Promise.all(
+    ids.flatMap((id) => [
+      moveBase(api.as(ben), id, away.basePolicyId),
+      api.as(ada).policy.addSection({ subject: { kind: "platform", id }, ...ours }),
+    ]),
+  );
+
+  const platforms = await api.ctx.db.platform.findMany({
+    where: { id: { in: ids } },
+    include: { sections: true },
+  });
+  const both = platforms.filter(
+    ({ basePolicyId, sections }) =>
+      basePolicyId === away.basePolicyId && sections.some(({ key }) => key === "ours"),
+  );
+  expect(platforms.every(({ sections }) => sections.length === 1)).toBe(true);
+  expect(both).toEqual([]);
+});

@@ -8,20 +8,15 @@ import { browserArguments, browserPath } from "./browser.ts";
 import { beginWriting, cell } from "./cookie-table.ts";
 import { sourceDocuments } from "./documents.ts";
 import { createFirstAccount, signIn } from "./first-account.ts";
+import { lifeCycleScreens } from "./life-cycle-screens.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
 import { expectSaved } from "./save-chip.ts";
+import type { Screen } from "./screen.ts";
 
 const folder = path.resolve(import.meta.dirname, "../screens");
 const looks = [1440, 390].flatMap((width) =>
   (["light", "dark"] as const).map((scheme) => ({ width, scheme })),
 );
-
-/** What is photographed: where it is, and what is done there before. */
-interface Screen {
-  readonly name: string;
-  readonly url: string;
-  readonly prepare?: (page: Page) => Promise<unknown>;
-}
 
 const executablePath = browserPath();
 await rm(folder, { recursive: true, force: true });
@@ -172,35 +167,7 @@ async function writeArabic(page: Page, adminUrl: string) {
 function adminScreens(admin: string): Screen[] {
   return [
     { name: "platforms", url: `${admin}/platforms` },
-    {
-      name: "platforms-picked",
-      url: `${admin}/platforms`,
-      prepare: (at) => at.getByRole("checkbox", { name: "Tick Inai" }).check(),
-    },
-    { name: "platforms-from-file", url: `${admin}/platforms/new-from-file` },
-    {
-      name: "platforms-from-file-read",
-      url: `${admin}/platforms/new-from-file`,
-      prepare: async (at) => {
-        await at
-          .getByLabel("Or paste the lines")
-          .fill(
-            "name,url,base,locales\nAir quality,https://air-quality.example.org,standard,en|fr\nNowhere,nowhere,standard,xx",
-          );
-        await at.getByRole("button", { name: "Read the lines" }).click();
-        await at.getByText("will be made").waitFor();
-      },
-    },
-    {
-      name: "platform-move",
-      url: `${admin}/platforms/babel`,
-      prepare: (at) => at.getByRole("button", { name: "Move to another address…" }).click(),
-    },
-    {
-      name: "platform-archive",
-      url: `${admin}/platforms/babel`,
-      prepare: (at) => at.getByRole("button", { name: "Archive the platform…" }).click(),
-    },
+    ...lifeCycleScreens(admin),
     {
       name: "platform-new",
       url: `${admin}/platforms`,

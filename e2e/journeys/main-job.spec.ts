@@ -146,7 +146,7 @@ test("five documents become five platforms on one base, published, corrected and
     await expectAccessible(page, "preview");
     // Its frame runs no script, so axe cannot look into it; the public page is looked at below.
     await page.getByRole("link", { name: "Publish base version 1…" }).click();
-    await expect(page.getByText("Version 1 concerns 5 platforms")).toBeVisible();
+    await expect(page.getByText("Version 1 changes 5 platforms")).toBeVisible();
     await expectAccessible(page, "publish the base");
     await publishHere(page, "Publish version 1 of Standard");
     await expect(page.getByText("5 platforms have a new draft because of it")).toBeVisible();
@@ -223,7 +223,7 @@ test("five documents become five platforms on one base, published, corrected and
     await text.fill((await text.inputValue()).replace(/\bsmall\b/u, "short"));
     await expectSaved(page);
     await page.getByRole("link", { name: "Publish base version 2…" }).click();
-    await expect(page.getByText("Version 2 concerns 5 platforms")).toBeVisible();
+    await expect(page.getByText("Version 2 changes 5 platforms")).toBeVisible();
     await expect(page.locator("del")).toHaveText("removed small");
     await expect(page.locator("ins")).toHaveText("added short");
     await expectAccessible(page, "publish the base again");

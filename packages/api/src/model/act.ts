@@ -32,6 +32,13 @@ export function alone(command: Command, check: Check): fc.AsyncCommand<Model, Wo
   });
 }
 
+/** Commands that belong together, one after another. */
+export function inTurn(commands: readonly Command[], check: Check): fc.AsyncCommand<Model, World> {
+  return step(commands.map(({ name }) => name).join(" → "), async (model, world) => {
+    for (const command of commands) await alone(command, check).run(model, world);
+  });
+}
+
 /** Two people who saw the same at once: the outcome has to be that of one after the other, in either order. */
 export function atOnce(
   [first, second]: readonly [Command, Command],

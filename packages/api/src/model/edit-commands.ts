@@ -24,6 +24,19 @@ export const save: fc.Arbitrary<Command> = fc
   .tuple(choice, change)
   .map(([chosen, changed]) => saveOf(chosen, changed));
 
+const title = { place: 0, locale: "en", isStale: false, isBehind: false } as const;
+const first = (kind: Subject["kind"]) => ({ kind, index: 0 });
+
+/** Somebody writes in the title of the first platform. */
+export const platformTitle: fc.Arbitrary<Command> = fc
+  .tuple(fc.nat(2), change)
+  .map(([who, changed]) => saveOf({ ...title, who, subject: first("platform") }, changed));
+
+/** Somebody writes in the title of the first base. */
+export const baseTitle: fc.Arbitrary<Command> = fc
+  .tuple(fc.nat(2), change)
+  .map(([who, changed]) => saveOf({ ...title, who, subject: first("base") }, changed));
+
 /** Two people write in one field. */
 export const twoSaves: fc.Arbitrary<[Command, Command]> = fc
   .tuple(choice, change, change)

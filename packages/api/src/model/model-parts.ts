@@ -65,7 +65,7 @@ export function removePart(
   model: Model,
   subject: Subject,
   wanted: Pick<Part, "kind" | "key">,
-  change: string,
+  change: string | null,
 ): void {
   const parts = partsOf(model, subject);
   const part = partOf(parts, wanted);

@@ -44,7 +44,8 @@ export interface Part {
 export interface RemovedPart {
   readonly subject: Subject;
   readonly part: Part;
-  readonly change: string;
+  /** The edit that undoing names; null where a restoring took the part away. */
+  readonly change: string | null;
 }
 
 export interface BaseVersion {
@@ -90,6 +91,16 @@ export interface PlatformModel {
 export interface PublishedVersion {
   readonly number: number;
   readonly page: string;
+  /** What it was made of, to be brought back as a draft. */
+  readonly madeOf: MadeOf;
+}
+
+export interface MadeOf {
+  readonly base: number;
+  readonly version: number;
+  /** The overrides that counted, as they stood against the base of then. */
+  readonly overrides: ReadonlyMap<string, Pick<Override, "value" | "anchor">>;
+  readonly own: readonly Part[];
 }
 
 export const locales = ["en", "fr"] as const;

@@ -1,3 +1,4 @@
+import { takeApart } from "./model-restore.ts";
 import { pageOf, conflictsOf } from "./model-page.ts";
 import { countEdit, type Saved } from "./model-edit.ts";
 import {
@@ -63,7 +64,8 @@ export function publish(model: Model, subject: Subject, kind: "material" | "mino
     return versions.length;
   }
   const { versions } = platformAt(model, subject);
-  versions.push({ number: versions.length + 1, page: wholePage(model, subject) });
+  const madeOf = takeApart(model, subject);
+  versions.push({ number: versions.length + 1, page: wholePage(model, subject), madeOf });
   return versions.length;
 }
 

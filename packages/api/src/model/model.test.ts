@@ -9,13 +9,14 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { createTestApi, type TestApi } from "../test-context.ts";
-import { alone, atOnce } from "./act.ts";
-import { hide, reset, save, settle, twoSaves } from "./edit-commands.ts";
+import { alone, atOnce, inTurn } from "./act.ts";
+import { baseTitle, hide, platformTitle, reset, save, settle, twoSaves } from "./edit-commands.ts";
 import { conflictsOf } from "./model-page.ts";
 import { at, locales, type Model, type Subject } from "./model-policy.ts";
 import { move } from "./move-command.ts";
 import { add, remove, restore } from "./part-commands.ts";
-import { look, publish, twoPublications } from "./publish-commands.ts";
+import { look, publish, publishBase, twoPublications } from "./publish-commands.ts";
+import { restoreVersion } from "./restore-command.ts";
 import { expectSameDraft } from "./same-draft.ts";
 import { expectSamePage, expectSameVersions } from "./same-page.ts";
 import { follow, moveBase, take } from "./stand-commands.ts";
@@ -30,6 +31,9 @@ const {
 
 /** Sequences that run side by side on one database, each on bases and platforms of its own. */
 const lanes = path === undefined ? 3 : 1;
+
+/** A busy machine takes five seconds a sequence, an idle one a third of one. */
+const timeLimit = 120_000 + Number(runs) * 10_000;
 
 let api: TestApi;
 beforeAll(async () => {
@@ -49,6 +53,9 @@ test(
       fc.assert(anySequence, {
         seed: Number(seed) + lane,
         numRuns: path === undefined ? numRuns : 1,
+        // Shrinking must not outlast the test, or nobody would see what it found.
+        interruptAfterTimeLimit: 0.8 * timeLimit,
+        markInterruptAsFailure: true,
         ...(path === undefined ? {} : { path, endOnFailure: true }),
       }),
     );
@@ -59,7 +66,7 @@ test(
     );
     expect(sequences).toBeGreaterThanOrEqual(path === undefined ? numRuns * lanes : 1);
   },
-  Number(runs) * 20_000,
+  timeLimit,
 );
 
 const anyCommand = fc.oneof(
@@ -76,13 +83,18 @@ const anyCommand = fc.oneof(
   { weight: 2, arbitrary: follow },
   { weight: 2, arbitrary: take },
   { weight: 1, arbitrary: moveBase },
+  { weight: 2, arbitrary: restoreVersion },
 );
 
 const twoCommands = fc.oneof(fc.tuple(anyCommand, anyCommand), twoSaves, twoPublications);
 
+/** A platform writes, its base writes in the same field, and publishes: often a conflict, sometimes a merge. */
+const baseMoves = fc.tuple(platformTitle, baseTitle, publishBase);
+
 const anyStep = fc.oneof(
-  { weight: 9, arbitrary: anyCommand.map((command) => alone(command, check)) },
-  { weight: 1, arbitrary: twoCommands.map((both) => atOnce(both, check)) },
+  { weight: 16, arbitrary: anyCommand.map((command) => alone(command, check)) },
+  { weight: 2, arbitrary: baseMoves.map((commands) => inTurn(commands, check)) },
+  { weight: 2, arbitrary: twoCommands.map((both) => atOnce(both, check)) },
 );
 
 const anySequence = fc.asyncProperty(

@@ -163,6 +163,7 @@ export const restore: fc.Arbitrary<Command> = fc
       if (model.removed.length === 0) return null;
       const index = which % model.removed.length;
       const { subject, part, change } = at(model.removed, index);
+      if (change === null) return null;
       return {
         touches: subject,
         async call() {

@@ -35,6 +35,11 @@ const publication: fc.Arbitrary<Publication> = fc.record({
 /** Somebody publishes a base or a platform: what is there now, or what they looked at a while ago. */
 export const publish: fc.Arbitrary<Command> = publication.map(publishOf);
 
+/** Somebody publishes the first base. */
+export const publishBase: fc.Arbitrary<Command> = publication.map((one) =>
+  publishOf({ ...one, subject: { kind: "base", index: 0 } }),
+);
+
 /** Two people publish the same. */
 export const twoPublications: fc.Arbitrary<[Command, Command]> = publication.map((one) => [
   publishOf(one),
@@ -72,7 +77,10 @@ async function lookAt(model: Model, world: World, who: number, subject: Subject)
     hash: hashSchema.parse(plan.contentHash),
     page:
       subject.kind === "base" ? wholeBase(baseAt(model, subject).parts) : wholePage(model, subject),
-    accepted: acceptAll(plan.warnings),
+    accepted: {
+      material: acceptAll(plan.warnings),
+      minor: acceptAll([...plan.warnings, ...plan.minorWarnings]),
+    },
     hasErrors: plan.findings.some(({ severity }) => severity === "error"),
   };
 }
@@ -86,7 +94,7 @@ async function publishing(
 ): Promise<Published> {
   const api = at(world.people, who);
   const { id } = world.idOf(subject);
-  const asked = { reviewed: hash, note: "", kind, accepted: [...accepted] };
+  const asked = { reviewed: hash, note: "", kind, accepted: accepted[kind] };
   const result =
     subject.kind === "base"
       ? await api.basePolicy.publish({ basePolicyId: id, ...asked })

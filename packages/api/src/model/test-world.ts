@@ -31,8 +31,8 @@ export interface Looked {
   readonly hash: Hash;
   /** The same in the model's words. */
   readonly page: string;
-  /** Every warning that they saw, with a reason. */
-  readonly accepted: ReturnType<typeof acceptAll>;
+  /** Every warning that they saw, with a reason; a change that is called minor has more of them. */
+  readonly accepted: Readonly<Record<"material" | "minor", ReturnType<typeof acceptAll>>>;
   /** The checks found errors: nothing of this can be published. */
   readonly hasErrors: boolean;
 }

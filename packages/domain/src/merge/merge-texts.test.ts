@@ -107,3 +107,22 @@ test("which side is called the base decides nothing but the names of the pieces"
     }),
   );
 });
+
+test("neighbours with more than one space between them still touch", () => {
+  expect(merge("a red  car here", "a blue  car here", "a red  bus here")).toBeNull();
+});
+
+test("a text that begins with a space keeps it", () => {
+  expect(merge(" one two three", " one two four", " one two three")).toBe(" one two four");
+});
+
+test("empty texts merge into an empty text", () => {
+  expect(mergeTexts({ anchor: "", base: "", own: "" }, "en")).toEqual([]);
+  expect(mergedText([])).toBe("");
+});
+
+test("a disputed piece shows nothing where a side took the words away", () => {
+  expect(mergeTexts({ anchor: "one two", base: "", own: "one six" }, "en")).toEqual([
+    { kind: "disputed", anchor: "one two", base: "", own: "one six" },
+  ]);
+});

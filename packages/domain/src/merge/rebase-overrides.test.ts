@@ -166,3 +166,35 @@ test("rebasing twice is rebasing once", () => {
     }),
   );
 });
+
+test("a value that is no prose is never merged by its words", () => {
+  const domain: Override = {
+    part: row,
+    field: "domain",
+    locale: null,
+    value: "one.two.museum",
+    anchor: "one.two.example",
+  };
+  const base = {
+    ...baseSaying(said),
+    cookies: [sampleCookie({ domain: "six.two.example" })],
+  };
+  expect(rebaseOverrides(base, [domain])).toEqual({
+    overrides: [domain],
+    merged: [],
+    conflicts: [{ ...domain, base: "six.two.example", partGone: false }],
+  });
+});
+
+test.each([
+  [{ anchor: null }, "Remembers it"],
+  [{ value: null }, "Remembers it"],
+  [{}, null],
+])("own words with %j, against a base that says %j, are not merged", (changes, base) => {
+  const override = { ...own, ...changes };
+  expect(rebaseOverrides(baseSaying(base), [override])).toEqual({
+    overrides: [override],
+    merged: [],
+    conflicts: [{ ...override, base, partGone: false }],
+  });
+});

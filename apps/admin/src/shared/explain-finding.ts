@@ -29,7 +29,6 @@ export function explainFinding(t: TFunction<"shared">, finding: Finding, shownIn
     case "anonymous_without_conditions":
     case "third_party_without_page":
     case "partners_not_listed":
-    case "one_language_only":
     case "duration_in_prose":
     case "row_added":
     case "purpose_changed":

@@ -29,7 +29,7 @@ test("errors come before warnings", () => {
 
 test("facts count only where they are known", () => {
   const policy = samplePolicy({}, [en]);
-  const contradicted = { ...circumstances, facts: { multilingual: true } };
+  const contradicted = { ...circumstances, facts: { analytics: "matomo" } };
   expect(rulesOf(checkPolicy(policy, contradicted))).toEqual(["D28"]);
   expect(checkPolicy(policy, { ...contradicted, facts: null })).toEqual([]);
 });

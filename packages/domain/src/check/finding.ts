@@ -74,7 +74,6 @@ export const findingSchema = z.union([
   findingOf("D26", ["wildcard_unexplained"]).extend({ name: z.string() }),
   findingOf("D27", ["unknown_placeholder", "to_be_filled", "escape", "cut_word", "brand_spelling"]),
   findingOf("D28", ["row_against_facts", "fact_without_row"]).extend({ fact: z.string() }),
-  findingOf("D28", ["one_language_only"]),
   findingOf("D29", [
     "row_added",
     "purpose_changed",

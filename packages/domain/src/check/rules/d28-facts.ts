@@ -1,5 +1,4 @@
 import type { Facts } from "../../platform/fact.ts";
-import { policyPart } from "../../policy/policy-field.ts";
 import type { ResolvedPolicy } from "../../policy/resolve.ts";
 import type { Found } from "../finding.ts";
 import { analyticsTools, knownCookie } from "../known-cookies.ts";
@@ -13,11 +12,7 @@ const languageCookie = "django_language";
  * does not hold; this finds the row without a condition, and the fact without a row. Rests on GDPR 5(1)(d), accuracy.
  */
 export function findAgainstFacts(policy: ResolvedPolicy, facts: Facts): Found[] {
-  return [
-    ...findLanguageRow(policy, facts),
-    ...findLanguages(policy, facts),
-    ...findAnalytics(policy, facts),
-  ];
+  return [...findLanguageRow(policy, facts), ...findAnalytics(policy, facts)];
 }
 
 function findLanguageRow({ cookies }: ResolvedPolicy, { multilingual }: Facts): Found[] {
@@ -31,12 +26,6 @@ function findLanguageRow({ cookies }: ResolvedPolicy, { multilingual }: Facts): 
       place: placeOf("cookie", key, "condition"),
       evidence: languageCookie,
     }));
-}
-
-function findLanguages({ locales }: ResolvedPolicy, { multilingual }: Facts): Found[] {
-  if (multilingual !== true || locales.length !== 1) return [];
-  const place = { part: policyPart, field: null, locale: null };
-  return [{ rule: "D28", code: "one_language_only", place, evidence: null }];
 }
 
 function findAnalytics({ cookies }: ResolvedPolicy, { analytics }: Facts): Found[] {

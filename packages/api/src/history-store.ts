@@ -101,6 +101,15 @@ export async function findRemoval(
   });
 }
 
+/** Every edit that took a part of this key away, the last one first. */
+export async function findRemovals(tx: Tx, ownerId: string, part: Place["part"]) {
+  const place = { part, field: "removed", locale: null };
+  return tx.fieldChange.findMany({
+    where: { ownerId, ...placeColumns(place) },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  });
+}
+
 /** The last edit that took a part away; null where it was never removed. */
 export async function findLastRemoval(tx: Tx, ownerId: string, part: Place["part"]) {
   return findLastChange(tx, ownerId, { part, field: "removed", locale: null });

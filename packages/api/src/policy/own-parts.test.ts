@@ -4,6 +4,7 @@ import {
   ada,
   ben,
   createTestApi,
+  save,
   type TestApi,
   writeBase,
   writePlatform,
@@ -29,6 +30,22 @@ test("a removed row comes back as it was, with its texts and their revisions", a
     ok: true,
   });
   expect((await api.as(ada).policy.open({ subject })).cookies).toEqual(before);
+});
+
+test("undoing an older removal brings back what was removed last, with its revisions", async () => {
+  const caller = api.as(ada);
+  const { subject } = await writeBase(caller, "removed-twice");
+  const first = await caller.policy.removePart({ subject, part: row });
+  if (!first.ok) throw new Error(first.code);
+  await caller.policy.restorePart({ subject, removed: first.removed });
+  await save(caller, subject, row, "retention", { amount: 1, unit: "year" });
+  const before = (await caller.policy.open({ subject })).cookies;
+  await caller.policy.removePart({ subject, part: row });
+
+  expect(await caller.policy.restorePart({ subject, removed: first.removed })).toEqual({
+    ok: true,
+  });
+  expect((await caller.policy.open({ subject })).cookies).toEqual(before);
 });
 
 test("a platform moves, adds and removes parts of its own among the base's", async () => {

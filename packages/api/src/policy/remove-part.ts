@@ -1,12 +1,13 @@
 import type { Tx } from "@cookiedesk/db/connect";
+import type { Json } from "@cookiedesk/domain/canonical-json";
 import type { PartRef } from "@cookiedesk/domain/policy/policy-field";
 import { findPart } from "@cookiedesk/domain/policy/resolve";
 import { cookiesKey } from "@cookiedesk/domain/policy/section";
 
 import type { ActorContext } from "../context.ts";
-import { findRemoval, recordChange } from "../history-store.ts";
+import { findRemoval, findRemovals, recordChange } from "../history-store.ts";
 import { inTransaction } from "../transaction.ts";
-import { keptPartSchema, toKeptPart } from "./kept-part.ts";
+import { type KeptPart, keptPartSchema, toKeptPart } from "./kept-part.ts";
 import { type LockedSubject, lockKeys, lockSubject } from "./lock-store.ts";
 import type { RemovePartInput, RestorePartInput } from "./input.ts";
 import { deletePart, findStoredPart, hasPart, reinsertPart } from "./part-store.ts";
@@ -74,7 +75,7 @@ export async function restorePart(
     if (locked === null) return { ok: false, code: "gone" };
     const change = await findRemoval(tx, subject.id, removed);
     if (change === null) return { ok: false, code: "gone" };
-    const kept = keptPartSchema.parse(unwrap(change.before));
+    const kept = await lastState(tx, subject, removed.part, unwrap(change.before));
     if (await hasPart(tx, kept.row.id)) return { ok: true };
     const ref = { kind: kept.kind, key: kept.row.key };
     if (!(await isKeyFree(tx, locked, ref))) return { ok: false, code: "key_taken" };
@@ -85,9 +86,20 @@ export async function restorePart(
       field: "restored",
       locale: null,
       before: null,
-      after: unwrap(change.before),
+      after: kept,
       revision: 0,
     });
     return { ok: true };
   });
+}
+
+/**
+ * The part as it was when it was removed last: who undoes an older removal must not bring back revisions that were used
+ * since, or a save from before them would win.
+ */
+async function lastState(tx: Tx, subject: Subject, part: PartRef, before: Json): Promise<KeptPart> {
+  const asked = keptPartSchema.parse(before);
+  const removals = await findRemovals(tx, subject.id, part);
+  const states = removals.map((removal) => keptPartSchema.parse(unwrap(removal.before)));
+  return states.find(({ row }) => row.id === asked.row.id) ?? asked;
 }

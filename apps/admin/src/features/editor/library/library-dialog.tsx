@@ -31,14 +31,12 @@ export default function LibraryDialog({ onClose }: { onClose: () => void }) {
       size="xl"
       title={t("library.title", { name: view.name })}
       closeButtonProps={{ "aria-label": shared("close") }}
+      onKeyDown={(event) => {
+        // What the page behind does by keys is not meant here.
+        if (event.key !== "Escape") event.stopPropagation();
+      }}
     >
-      <div
-        className={classes["library"]}
-        onKeyDown={(event) => {
-          // What the page behind does by keys is not meant here.
-          if (event.key !== "Escape") event.stopPropagation();
-        }}
-      >
+      <div className={classes["library"]}>
         <p className="second">{t("library.hint")}</p>
         <TextInput
           data-autofocus

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { localeSchema } from "../../locale.ts";
 import { sampleCookie, samplePolicy } from "../../policy/sample-policy.ts";
 import { findIncompleteRows } from "./d03-row-complete.ts";
 
@@ -45,5 +46,40 @@ test("a category without words in a published locale is found", () => {
   const cookies = policy.cookies.map((cookie) => ({ ...cookie, category }));
   expect(findIncompleteRows({ ...policy, cookies })).toMatchObject([
     { code: "category_untranslated", place: { field: "category", locale: "fr" } },
+  ]);
+});
+
+const part = { kind: "cookie", key: "cookies_preferences" };
+
+test.each([
+  [
+    { provider: null },
+    { code: "provider_missing", place: { part, field: "provider", locale: null } },
+  ],
+  [
+    { category: null },
+    { code: "category_missing", place: { part, field: "category", locale: null } },
+  ],
+  [
+    { purpose: { en: "Keeps it" } },
+    { code: "untranslated", place: { part, field: "purpose", locale: "fr" } },
+  ],
+])("what a row with %j lacks is told with its place and its names", (changes, expected) => {
+  const cookies = [sampleCookie({ names: ["a", "b"], ...changes })];
+  expect(findIncompleteRows(samplePolicy({ cookies }))).toEqual([
+    { rule: "D3", ...expected, evidence: "a, b" },
+  ]);
+});
+
+test("a category without words is told by its key", () => {
+  const german = localeSchema.parse("de");
+  const cookies = [sampleCookie({ purpose: { de: "Merkt sich Ihre Antwort" } })];
+  expect(findIncompleteRows(samplePolicy({ cookies }, [german]))).toEqual([
+    {
+      rule: "D3",
+      code: "category_untranslated",
+      place: { part, field: "category", locale: "de" },
+      evidence: "necessary",
+    },
   ]);
 });

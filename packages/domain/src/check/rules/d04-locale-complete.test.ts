@@ -54,3 +54,32 @@ test.each([
     expected,
   );
 });
+
+test.each([
+  [
+    { title: { en: "Cookie policy" } },
+    {
+      code: "untranslated",
+      place: { part: { kind: "policy", key: "policy" }, field: "title", locale: "fr" },
+      evidence: null,
+    },
+  ],
+  [
+    { sections: [sampleSection({ body: {} }), sampleTable] },
+    {
+      code: "empty_section",
+      place: { part: { kind: "section", key: "introduction" }, field: "body", locale: null },
+      evidence: "introduction",
+    },
+  ],
+  [
+    { sections: [sampleSection()] },
+    {
+      code: "cookies_part_missing",
+      place: { part: { kind: "section", key: "cookies" }, field: null, locale: null },
+      evidence: null,
+    },
+  ],
+])("a policy with %j: %j", (changes, expected) => {
+  expect(findIncompleteLocales(samplePolicy(changes))).toEqual([{ rule: "D4", ...expected }]);
+});

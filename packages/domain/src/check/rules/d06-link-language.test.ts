@@ -37,6 +37,8 @@ test.each([
   ["fr", "https://babel.opendatasoft.com/en/legal"],
   ["fr", "/en/legal"],
   ["fr", "mailto:es@a.example"],
+  ["fr", "mailto:dpo@a.example?body=https://a.example/es/x"],
+  ["en", "https://afr/privacy"],
 ])("in %s, %s is left alone", (locale, href) => {
   expect(languages(locale, href)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { hashOf } from "../hash.ts";
 import { slugSchema } from "../platform/platform.ts";
 import { en, fr, sampleCookie, sampleInputs } from "../policy/sample-policy.ts";
 import { documentSchema } from "./document.ts";
-import { sealBase, sealDraft, sealVersion } from "./seal.ts";
+import { sealBase, sealContent, sealDraft, sealLeaf, sealVersion } from "./seal.ts";
 
 const hashes = (platform: { name: string; url: string }, facts = {}) =>
   Object.values(sealDraft(sampleInputs({ platform, facts })).documents).map(({ hash }) => hash);
@@ -94,4 +94,64 @@ test("a base has one hash however its parts are listed", () => {
   const content = { ...base, locales: [en, fr] };
   const turned = { ...content, locales: [fr, en], sections: base.sections.toReversed() };
   expect(sealBase(turned).hash).toBe(sealBase(content).hash);
+});
+
+test("a base is sealed whole, its parts by their keys", () => {
+  const cookies = ["c", "a", "b"].map((key) => sampleCookie({ key }));
+  const content = { ...sampleInputs().base, locales: [fr, en], cookies };
+  expect(JSON.parse(sealBase(content).bytes)).toMatchObject({
+    schema: 1,
+    locales: ["en", "fr"],
+    title: content.title,
+    sections: [{ key: "cookies" }, { key: "introduction" }],
+    cookies: [{ key: "a" }, { key: "b" }, { key: "c" }],
+  });
+});
+
+test("content names its documents by their hashes", () => {
+  const platform = { name: "Babel", url: "https://babel.opendatasoft.com" };
+  const document = { hash: hashOf("document") };
+  const { value, bytes, hash } = sealContent(platform, { en: document });
+  expect(value).toEqual({ schema: 1, platform, documents: { en: document.hash } });
+  expect(JSON.parse(bytes)).toEqual(value);
+  expect(hash).toBe(hashOf(bytes));
+});
+
+test("a manifest says what it was made from, and when", () => {
+  const draft = sealDraft(sampleInputs());
+  const { value, bytes } = sealVersion({
+    draft,
+    base: hashOf("base"),
+    platform: slugSchema.parse("babel"),
+    defaultLocale: fr,
+    number: 3,
+    effectiveAt: new Date("2026-11-22T09:00:00Z"),
+    previous: hashOf("before"),
+  });
+  expect(value).toEqual({
+    schema: 1,
+    contentHash: draft.content.hash,
+    content: draft.content.value,
+    base: hashOf("base"),
+    inputs: draft.inputs.hash,
+    platform: "babel",
+    defaultLocale: "fr",
+    number: 3,
+    effectiveAt: "2026-11-22T09:00:00.000Z",
+    previous: hashOf("before"),
+  });
+  expect(JSON.parse(bytes)).toEqual(value);
+});
+
+test("a leaf is sealed as it is", () => {
+  const leaf = {
+    schema: 1,
+    manifest: hashOf("manifest"),
+    renderer: "1",
+    streams: {},
+    visibleText: {},
+  } as const;
+  const { bytes, hash } = sealLeaf(leaf);
+  expect(JSON.parse(bytes)).toEqual(leaf);
+  expect(hash).toBe(hashOf(bytes));
 });

@@ -42,3 +42,13 @@ test("an expression in a base of schema 1 is refused", () => {
   const sealed = { ...sealedBase(baseWith(expression)), schema: 1 };
   expect(() => openBase(sealed)).toThrow("Invalid input");
 });
+
+test("a sealed base has no members but its own", () => {
+  expect(() => openBase({ ...sealedBase(baseWith(null)), note: "" })).toThrow("Unrecognized key");
+});
+
+test("a base of a schema that only a newer program knows is refused", () => {
+  expect(() => openBase({ ...sealedBase(baseWith(null)), schema: 3 })).toThrow(
+    "No matching discriminator",
+  );
+});

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 
 import type { Condition } from "../platform/condition.ts";
-import { sampleCatalogue, sampleCookie, sampleInputs } from "../policy/sample-policy.ts";
+import {
+  en,
+  fr,
+  sampleCatalogue,
+  sampleCookie,
+  sampleInputs,
+  sampleSection,
+} from "../policy/sample-policy.ts";
 import type { PolicyInputs } from "../policy/resolve.ts";
 import { sealDraft } from "./seal.ts";
 import { sealCatalogue } from "./sealed-catalogue.ts";
@@ -77,4 +84,52 @@ test("an expression under a schema that had none is refused", () => {
 
 test("a schema that only a newer program knows is refused", () => {
   expect(() => openInputs({ ...sealedInputs(), schema: 99 })).toThrow("No matching discriminator");
+});
+
+test("what is a platform's own is sealed by key, its locales and overrides by place", () => {
+  const part = { kind: "cookie", key: "cookies_preferences" } as const;
+  const override = { part, field: "purpose", value: "Ours", anchor: null };
+  const sealed = sealedInputs({
+    locales: [fr, en],
+    own: {
+      sections: ["c", "a", "b"].map((key) => sampleSection({ key })),
+      cookies: ["f", "d", "e"].map((key) => sampleCookie({ key })),
+    },
+    overrides: [
+      { ...override, part: { kind: "section", key: "introduction" }, field: "body", locale: en },
+      { ...override, locale: fr },
+      { ...override, locale: en },
+      { ...override, field: "functionAndLocation", locale: fr },
+      { ...override, part: { kind: "cookie", key: "a" }, locale: fr },
+    ],
+  });
+  const opened = openInputs(sealed);
+  expect(opened.locales).toEqual(["en", "fr"]);
+  expect(opened.own.sections.map(({ key }) => key)).toEqual(["a", "b", "c"]);
+  expect(opened.own.cookies.map(({ key }) => key)).toEqual(["d", "e", "f"]);
+  expect(opened.overrides.map((one) => [one.part.key, one.field, one.locale])).toEqual([
+    ["a", "purpose", "fr"],
+    ["cookies_preferences", "functionAndLocation", "fr"],
+    ["cookies_preferences", "purpose", "en"],
+    ["cookies_preferences", "purpose", "fr"],
+    ["introduction", "body", "en"],
+  ]);
+});
+
+test("a section of an expression needs the schema that knows it", () => {
+  const sections = [sampleSection({ key: "own", condition: expression })];
+  expect(sealedInputs({ own: { sections, cookies: [] } }).schema).toBe(3);
+});
+
+test("own words that are no condition ask for no higher schema", () => {
+  const purpose = { ...ownCondition(null), field: "purpose", locale: en, value: "Ours" };
+  expect(sealedInputs({ overrides: [purpose] }).schema).toBe(2);
+});
+
+test("sealed inputs have no members but their own", () => {
+  expect(() => openInputs({ ...sealedInputs(), note: "" })).toThrow("Unrecognized key");
+  const noted = { sections: [], cookies: [], note: "" };
+  expect(() => openInputs({ ...sealedInputs(), own: noted })).toThrow("Unrecognized key");
+  const overrides = [{ ...ownCondition(null), note: "" }];
+  expect(() => openInputs({ ...sealedInputs(), overrides })).toThrow("Unrecognized key");
 });

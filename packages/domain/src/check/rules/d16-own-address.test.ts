@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { samplePolicy, sampleSection, sampleTable } from "../../policy/sample-policy.ts";
+import { en, samplePolicy, sampleSection, sampleTable } from "../../policy/sample-policy.ts";
 import { findWrongAddress } from "./d16-own-address.ts";
 
 function found(body: string, heading = "What this is about") {
@@ -56,3 +56,48 @@ test("a heading with a sister platform's address fails although the text has the
     { code: "other_address" },
   ]);
 });
+
+const part = { kind: "policy", key: "policy" };
+const bodyPart = { kind: "section", key: "introduction" };
+
+function foundInEnglish(body: string, url = "https://babel.opendatasoft.com") {
+  const policy = samplePolicy({ sections: [sampleSection({ body: { en: body } })] }, [en]);
+  return findWrongAddress({ ...policy, platform: { ...policy.platform, url } });
+}
+
+const missing = (url: string) => ({
+  rule: "D16",
+  code: "own_address_missing",
+  place: { part, field: null, locale: "en" },
+  evidence: url,
+});
+
+test.each([
+  "On https://opendatasoft.com there are cookies.",
+  "On https://www.opendatasoft.com there are cookies.",
+  "See https://www.cnil.fr.",
+])("%j names no platform at all", (body) => {
+  expect(foundInEnglish(body)).toEqual([missing("https://babel.opendatasoft.com")]);
+});
+
+test("a host without a registrable domain has no sisters", () => {
+  expect(foundInEnglish("On https://other there are cookies.", "https://intranet")).toEqual([
+    missing("https://intranet"),
+  ]);
+  expect(foundInEnglish("On https://intranet there are cookies.", "https://intranet")).toEqual([]);
+});
+
+test.each(["http://inai.opendatasoft.com", "https://inai.opendatasoft.com:8443"])(
+  "of several sister platforms the first is shown as it is written: %s",
+  (address) => {
+    expect(foundInEnglish(`On ${address}/x and https://data.opendatasoft.com.`)).toEqual([
+      {
+        rule: "D16",
+        code: "other_address",
+        address,
+        place: { part: bodyPart, field: "body", locale: "en" },
+        evidence: address,
+      },
+    ]);
+  },
+);

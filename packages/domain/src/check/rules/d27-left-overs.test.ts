@@ -30,6 +30,63 @@ test.each([
   "We are open",
   "Open data",
   "Version [1] of it",
+  "Plan [B] and [Date]",
+  "Their TODOS",
+  "Set by Opendatasoft",
+  "Set by Xopendatasoft or opendatasofts",
+  "Set by open  datasoft or open***datasoft",
+  "Not by datas",
+  "Read http://opendatasoft/x",
+  "Read https://a/opendatasoft",
+  "Read www.a/opendatasoft",
+  "Ask opendatasoft+dpo@a",
+  "Ask dpo@a/opendatasoft",
+  "On a.b.opendatasoft",
 ])("%j is left alone", (purpose) => {
   expect(found(purpose)).toEqual([]);
+});
+
+function foundOf(name: string, purpose: string) {
+  const policy = samplePolicy({ cookies: [sampleCookie({ purpose: { en: purpose } })] }, [en]);
+  const cookies = policy.cookies.flatMap((cookie) => {
+    const provider = { key: "other", name, isOperator: false, country: null, privacyUrl: null };
+    return [
+      { ...cookie, provider },
+      { ...cookie, provider, purpose: {} },
+    ];
+  });
+  return findLeftOvers({ ...policy, cookies }).map(({ code, evidence }) => `${code} ${evidence}`);
+}
+
+test.each([
+  ["Matomo", "Set by matomo too", ["brand_spelling matomo"]],
+  ["Piano", "Set by piano too", []],
+  ["Google Ads", "Set by GoogleAds too", ["brand_spelling GoogleAds"]],
+  ["Google Ads", "Set by Google Ads too", []],
+  ["Google Ads", "Set by Googl", ["cut_word Googl"]],
+  ["Booking.com", "Not BookingXcom", []],
+  ["Canal+", "Set by canal+ too", ["brand_spelling canal+"]],
+])("of %s, %j: %j", (name, purpose, expected) => {
+  expect(foundOf(name, purpose)).toEqual(expected);
+});
+
+test("a row without a provider has no brand to be misspelled", () => {
+  const cookies = [sampleCookie({ provider: null, purpose: { en: "Set by opendatasoft too" } })];
+  expect(findLeftOvers(samplePolicy({ cookies }, [en]))).toEqual([]);
+});
+
+test("a left-over is found where it stands", () => {
+  const cookies = [sampleCookie({ purpose: { en: "TODO" } })];
+  expect(findLeftOvers(samplePolicy({ cookies }, [en]))).toEqual([
+    {
+      rule: "D27",
+      code: "to_be_filled",
+      place: {
+        part: { kind: "cookie", key: "cookies_preferences" },
+        field: "purpose",
+        locale: "en",
+      },
+      evidence: "TODO",
+    },
+  ]);
 });

@@ -37,6 +37,29 @@ test("pieces that are the same keep the second text's form", () => {
   expect(change).toEqual({ kind: "same", pieces: [{ text: "a" }] });
 });
 
+test.each([
+  ["a b c", "x b y", ["-a", "+x", " b ", "-c", "+y"]],
+  ["a b c d", "x y c z", ["-a b", "+x y", " c ", "-d", "+z"]],
+])("%j to %j, with what stays between", (before, after, expected) => {
+  expect(shown(before, after)).toEqual(expected);
+});
+
+test("turned round, what goes still stands before what comes for it", () => {
+  expect(
+    reverseChanges([
+      { kind: "removed", text: "a" },
+      { kind: "added", text: "x" },
+      { kind: "same", text: "b" },
+      { kind: "added", text: "y" },
+    ]),
+  ).toEqual([
+    { kind: "removed", text: "x" },
+    { kind: "added", text: "a" },
+    { kind: "same", text: "b" },
+    { kind: "removed", text: "y" },
+  ]);
+});
+
 const texts = fc
   .array(fc.constantFrom("a", "b", "c"), { maxLength: 8 })
   .map((words) => words.join(" "));

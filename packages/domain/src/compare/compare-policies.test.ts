@@ -10,7 +10,7 @@ import {
 } from "../policy/sample-policy.ts";
 import { resolve, type PolicyInputs } from "../policy/resolve.ts";
 import { toDocument } from "../seal/to-document.ts";
-import { comparePolicies, proposeKind } from "./compare-policies.ts";
+import { comparePolicies, hashOfCompared, proposeKind } from "./compare-policies.ts";
 
 function side(changes: Partial<PolicyInputs["base"]> = {}, locales = [en, fr]) {
   const inputs = sampleInputs({ locales });
@@ -104,4 +104,117 @@ test.each([
   [{ cookies: [sampleCookie({ retention: "session" })] }, "material", ["retention_changed"]],
 ] as const)("proposal %#: %j is %s", (changes, kind, because) => {
   expect(proposeKind(comparePolicies(side(), side(changes)))).toEqual({ kind, because });
+});
+
+const none = {
+  texts: 0,
+  cookiesChanged: 0,
+  cookiesAdded: 0,
+  cookiesRemoved: 0,
+  sectionsAdded: 0,
+  sectionsRemoved: 0,
+  moved: 0,
+  localesAdded: [],
+  localesRemoved: [],
+  locales: [],
+};
+
+test("what went is counted once, in however many languages", () => {
+  expect(comparePolicies(side(), side({ sections: [sampleTable], cookies: [] })).summary).toEqual({
+    ...none,
+    cookiesRemoved: 1,
+    sectionsRemoved: 1,
+    // The category goes with its only row, and is counted with it.
+    locales: ["en", "fr"],
+  });
+});
+
+test("what came is counted once, in however many languages", () => {
+  const before = side({ sections: [sampleTable], cookies: [] });
+  expect(comparePolicies(before, side()).summary).toEqual({
+    ...none,
+    cookiesAdded: 1,
+    sectionsAdded: 1,
+    locales: ["en", "fr"],
+  });
+});
+
+test("a title, a section and a category in other words are three texts", () => {
+  const before = side();
+  const { en: document } = before.documents;
+  if (document === undefined) throw new Error("the sample has no English document");
+  const [introduction, ...sections] = document.sections;
+  const categories = document.categories.map((category) => ({ ...category, title: "Needed" }));
+  const changed = {
+    ...document,
+    title: "Cookies",
+    categories,
+    sections: [{ key: "introduction", ...introduction, body: "Other words." }, ...sections],
+  };
+  const after = { ...before, documents: { ...before.documents, en: changed } };
+  expect(comparePolicies(before, after).summary).toEqual({ ...none, texts: 3, locales: ["en"] });
+});
+
+test("a language that went whole is said as such", () => {
+  expect(comparePolicies(side(), side({}, [en])).summary).toEqual({
+    ...none,
+    localesRemoved: ["fr"],
+    locales: ["fr"],
+  });
+});
+
+test("of a policy that is gone every part is removed", () => {
+  expect(comparePolicies(side(), { metadata: {}, documents: {} }).summary).toEqual({
+    ...none,
+    cookiesRemoved: 1,
+    sectionsRemoved: 2,
+    locales: ["en", "fr"],
+  });
+});
+
+test("a row and a section that changed places are two parts", () => {
+  const rows = ["a1", "a2"].map((orderKey, index) =>
+    sampleCookie({ key: `row${index}`, names: [`row${index}`], orderKey }),
+  );
+  const turned = rows.map((row, index) => ({ ...row, orderKey: `a${2 - index}` }));
+  const sections = [sampleSection({ orderKey: "a9" }), sampleTable];
+  expect(
+    comparePolicies(side({ cookies: rows }), side({ cookies: turned, sections })).summary,
+  ).toEqual({ ...none, moved: 2, locales: ["en", "fr"] });
+});
+
+test("a comparison names both sides by all that it looks at", () => {
+  const after = { ...side(), metadata: { name: "Inai" } };
+  expect(comparePolicies(side(), after)).toMatchObject({
+    from: hashOfCompared(side()),
+    to: hashOfCompared(after),
+  });
+  expect(hashOfCompared(after)).not.toBe(hashOfCompared(side()));
+  expect(hashOfCompared(side({}, [en]))).not.toBe(hashOfCompared(side()));
+});
+
+const third = sampleCookie({ key: "s", names: ["s"], party: "third", category: null });
+
+test.each([
+  [
+    "a row of a third party that came",
+    {},
+    { cookies: [sampleCookie(), third] },
+    ["row_added", "third_party_added"],
+  ],
+  ["a row that went", { cookies: [sampleCookie(), third] }, {}, []],
+  ["a row that was a third party's before", { cookies: [third] }, { cookies: [third] }, []],
+  ["a purpose that was not said before", { cookies: [sampleCookie({ purpose: {} })] }, {}, []],
+  ["a purpose that is not said any more", {}, { cookies: [sampleCookie({ purpose: {} })] }, []],
+  [
+    "another text of a row",
+    {},
+    { cookies: [sampleCookie({ functionAndLocation: { en: "Other", fr: "Autre" } })] },
+    [],
+  ],
+] as const)("%s is proposed for its reasons", (_, before, after, because) => {
+  expect(proposeKind(comparePolicies(side(before), side(after)))).toEqual({
+    kind: because.length === 0 ? "minor" : "material",
+    because,
+  });
 });

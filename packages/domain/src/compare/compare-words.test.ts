@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { compareWords, countChangedWords } from "./compare-words.ts";
+import {
+  compareWords,
+  countChangedWords,
+  wordsAfter,
+  wordsBefore,
+  wordsOf,
+} from "./compare-words.ts";
 
 const shown = (changes: ReturnType<typeof compareWords>) =>
   changes
@@ -54,4 +60,30 @@ test("two long texts without a word in common are replaced whole, at once", () =
     "removed",
     "added",
   ]);
+});
+
+test("both texts can be read off the changes", () => {
+  const changes = [
+    { kind: "same", text: "kept " },
+    { kind: "removed", text: "six" },
+    { kind: "added", text: "two" },
+    { kind: "same", text: " months" },
+  ] as const;
+  expect(wordsBefore(changes)).toBe("kept six months");
+  expect(wordsAfter(changes)).toBe("kept two months");
+});
+
+test("each side's words are counted over all of its changes", () => {
+  const changes = [
+    { kind: "removed", text: "one, two" },
+    { kind: "same", text: " and " },
+    { kind: "removed", text: "three" },
+    { kind: "added", text: "four" },
+  ] as const;
+  expect(countChangedWords(changes, "en")).toEqual({ added: 1, removed: 3 });
+  expect(countChangedWords([], "en")).toEqual({ added: 0, removed: 0 });
+});
+
+test("a text is divided into its words and what stands between them", () => {
+  expect(wordsOf("One, two", "en").map(({ text }) => text)).toEqual(["One", ",", " ", "two"]);
 });

@@ -62,3 +62,26 @@ test("on a base without versions nobody has one", () => {
     platforms: 7,
   });
 });
+
+test("on a base without versions nobody waits", () => {
+  const waiting = group({ following: "except_material", platforms: 3 });
+  expect(countAdoption([waiting], [])).toMatchObject({ waiting: 0, platforms: 3 });
+});
+
+test("platforms that wait are counted over all of their groups", () => {
+  const waiting = { following: "except_material", taken: 1 } as const;
+  const groups = [
+    group({ ...waiting, platforms: 3 }),
+    group({ ...waiting, live: 1, platforms: 4 }),
+  ];
+  expect(countAdoption(groups, versions)).toEqual({
+    versions: [
+      { version: 2, live: 0, drafts: 7 },
+      { version: 1, live: 4, drafts: 0 },
+      { version: null, live: 3, drafts: 0 },
+    ],
+    pinned: 0,
+    waiting: 7,
+    platforms: 7,
+  });
+});

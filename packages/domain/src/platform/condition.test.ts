@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { applies, type Condition, conditionSchema, factsIn } from "./condition.ts";
+import { applies, type Condition, conditionSchema, factsIn, isOfOneFact } from "./condition.ts";
 
 const multilingual: Condition = { fact: "multilingual", equals: true };
 const matomo: Condition = { fact: "analytics", equals: "matomo" };
@@ -59,4 +59,38 @@ test.each([
 test("three levels are read as they are", () => {
   const condition: Condition = { all: [multilingual, { not: { any: [matomo, ga4] } }] };
   expect(conditionSchema.parse(condition)).toEqual(condition);
+});
+
+test.each([
+  [null, true],
+  [multilingual, true],
+  [matomo, true],
+  [{ not: matomo }, false],
+  [{ all: [matomo] }, false],
+  [{ ...matomo, note: "" }, false],
+  ["login", false],
+] as const)("%j asks about one fact at most: %s", (condition, isOne) => {
+  expect(isOfOneFact(condition)).toBe(isOne);
+});
+
+test.each([
+  ["all of nothing", { all: [] }],
+  ["all with something beside it", { all: [matomo], note: "" }],
+  ["any with something beside it", { any: [matomo], note: "" }],
+  ["not with something beside it", { not: matomo, note: "" }],
+  ["a fact with something beside it", { ...matomo, note: "" }],
+  ["any of more than twenty", { any: Array.from({ length: 21 }, () => matomo) }],
+  ["all at a fourth level", { all: [{ any: [{ not: { all: [matomo] } }] }] }],
+])("%s is no condition, either", (_, value) => {
+  expect(conditionSchema.safeParse(value).success).toBe(false);
+});
+
+test.each(["all", "any"])("%s may have twenty parts", (kind) => {
+  const parts = Array.from({ length: 20 }, () => matomo);
+  expect(conditionSchema.safeParse({ [kind]: parts }).success).toBe(true);
+});
+
+test("the facts of one choice, and of what is turned around, are found", () => {
+  expect(factsIn({ any: [matomo, multilingual] })).toEqual(new Set(["analytics", "multilingual"]));
+  expect(factsIn({ not: multilingual })).toEqual(new Set(["multilingual"]));
 });

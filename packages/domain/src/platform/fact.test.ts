@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { factNameSchema, factsSchema } from "./fact.ts";
+import { factNameSchema, factsSchema, factValueSchema } from "./fact.ts";
 
 test("a fact's value has no characters that cannot be seen", () => {
   expect(factsSchema.safeParse({ analytics: "matomo\u0000" }).success).toBe(false);
@@ -26,4 +26,17 @@ test.each(["", "Login", "1st", " login", "log in", "a".repeat(41)])(
 
 test.each(["", "a".repeat(81)])("a fact does not say %j", (value) => {
   expect(factsSchema.safeParse({ analytics: value }).success).toBe(false);
+});
+
+test.each([true, false, "a", "a".repeat(80)])("a fact may say %j", (value) => {
+  expect(factsSchema.parse({ analytics: value })).toEqual({ analytics: value });
+});
+
+test("a name may have 40 characters", () => {
+  expect(factNameSchema.safeParse("a".repeat(40)).success).toBe(true);
+});
+
+test("a value with a character that cannot be seen is refused for that", () => {
+  const { error } = factValueSchema.safeParse("mat\u202Eomo");
+  expect(JSON.stringify(error?.issues)).toContain('"control_characters"');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { baseVersionFor, heldBack } from "./following.ts";
+import { baseVersionFor, followings, followingSchema, heldBack } from "./following.ts";
 
 const minor = (number: number) => ({ number, kind: "minor" as const });
 const material = (number: number) => ({ number, kind: "material" as const });
@@ -49,4 +49,21 @@ test("minor versions alone are held back without a material one", () => {
 
 test("nothing is held back from the newest version", () => {
   expect(heldBack(5, versions)).toBeNull();
+});
+
+test("a platform follows in one of three ways", () => {
+  expect(followings).toEqual(["follows", "except_material", "pinned"]);
+  expect(followings.map((one) => followingSchema.parse(one))).toEqual([...followings]);
+  expect(followingSchema.safeParse("never").success).toBe(false);
+});
+
+test("of several material versions the first is waited at, and told", () => {
+  const twice = [minor(1), material(2), minor(3), material(4)];
+  expect(baseVersionFor("except_material", 1, twice)?.number).toBe(1);
+  expect(baseVersionFor("except_material", 2, twice.toReversed())?.number).toBe(3);
+  expect(heldBack(1, twice.toReversed())).toEqual({ count: 3, newest: 4, material: 2 });
+});
+
+test("a version that was taken and is not there counts as none", () => {
+  expect(baseVersionFor("except_material", 9, versions)?.number).toBe(3);
 });

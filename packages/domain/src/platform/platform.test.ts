@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import {
   platformLocaleSchema,
+  platformSchema,
   platformUrlSchema,
   publicFactsSchema,
   slugFromUrl,
@@ -97,4 +98,58 @@ test("public facts and locales have no other members", () => {
   expect(platformLocaleSchema.safeParse({ locale: "en", live: true, by: "Ada" }).success).toBe(
     false,
   );
+});
+
+const platform = {
+  id: "0199f1a0-0000-7000-8000-000000000000",
+  slug: "babel",
+  name: "Babel",
+  url: "https://babel.opendatasoft.com",
+  locales: [{ locale: "en", live: true }],
+  defaultLocale: "en",
+  facts: { login: true },
+};
+
+test("a platform has its members and no others", () => {
+  expect(platformSchema.parse(platform)).toEqual(platform);
+  expect(platformSchema.safeParse({ ...platform, owner: "Ada" }).success).toBe(false);
+  expect(platformSchema.safeParse({ ...platform, id: "babel" }).success).toBe(false);
+});
+
+test.each(["babel", "a", "a-b-2", "2", "a".repeat(63), "healthy"])("%j is a slug", (slug) => {
+  expect(slugSchema.parse(slug)).toBe(slug);
+});
+
+test("an address that the back office uses itself is reserved", () => {
+  const { error } = slugSchema.safeParse("new-from-file");
+  expect(error?.issues.map(({ message }) => message)).toEqual(["reserved_slug"]);
+});
+
+test.each([
+  ["https://babel.example#top", "host_with_path"],
+  ["https://babel.example//", "host_with_path"],
+  ["https://-babel.example/", null],
+  ["https://[::1", "not_a_host"],
+  ["https://babel.example:", "not_a_host"],
+  ["https://.example", "not_a_host"],
+  ["://babel.example", "not_a_host"],
+])("as a host, %j is refused as %s", (typed, code) => {
+  const { error } = platformUrlSchema.safeParse(typed);
+  expect(error?.issues[0]?.message ?? null).toBe(code);
+});
+
+test("the scheme's own port is left out, however the scheme is written", () => {
+  expect(platformUrlSchema.parse("HTTPS://babel.example:443/")).toBe("https://babel.example");
+  expect(platformUrlSchema.parse("HTTP://babel.example:80")).toBe("http://babel.example");
+  expect(platformUrlSchema.parse("http://babel.example:8080")).toBe("http://babel.example:8080");
+});
+
+test.each([
+  ["https://BABEL.example.org", "babel"],
+  ["https://www.portal.example.org", "portal"],
+  ["https://wwwx.example.org", "wwwx"],
+  ["https://localhost:8080", "localhost"],
+  ["https://a__b.example.org", "a-b"],
+])("the slug that %j suggests is %s", (url, slug) => {
+  expect(slugFromUrl(url)).toBe(slug);
 });

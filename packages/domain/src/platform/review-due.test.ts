@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { dayOf, isReviewDue, monthsLater } from "./review-due.ts";
+import { dayOf, isReviewDue, monthsLater, reviewIntervals } from "./review-due.ts";
 
 test.each([
   [null, false],
@@ -23,4 +23,16 @@ test.each([
 
 test("the day of an instant is the one in UTC", () => {
   expect(dayOf(new Date("2026-11-22T23:59:59.999Z"))).toBe("2026-11-22");
+});
+
+test("a policy is usually looked at again after half a year or a year", () => {
+  expect(reviewIntervals).toEqual([6, 12]);
+});
+
+test.each([
+  ["2026-12-31", 1, "2027-01-31"],
+  ["2027-01-31", 1, "2027-02-28"],
+  ["2027-01-01", 12, "2028-01-01"],
+])("%s and %s months later is %s, over the end of a year too", (day, months, later) => {
+  expect(monthsLater(day, months)).toBe(later);
 });

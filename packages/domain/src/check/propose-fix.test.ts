@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
 import type { CookieEntry } from "../policy/cookie-entry.ts";
-import { en, sampleCatalogue, sampleCookie, sampleInputs } from "../policy/sample-policy.ts";
+import { en, fr, sampleCatalogue, sampleCookie, sampleInputs } from "../policy/sample-policy.ts";
 import { resolve } from "../policy/resolve.ts";
 import { checkPolicy } from "./check-policy.ts";
-import type { RuleId } from "./finding.ts";
+import type { Finding, RuleId } from "./finding.ts";
 import { proposeFix } from "./propose-fix.ts";
 
 const matomo = {
@@ -86,7 +86,20 @@ test.each<[string, Partial<CookieEntry>, string | null, string | null]>([
     host,
     null,
   ],
+  [
+    "Matomo's, on its own domain, in a base",
+    { names: ["x"], provider: "matomo", domain: "matomo.org" },
+    null,
+    null,
+  ],
+  [
+    "Matomo's, on its own domain, where the host has no domain",
+    { names: ["x"], provider: "matomo", domain: "matomo.org" },
+    "intranet",
+    null,
+  ],
   ["nobody's", { names: ["x"], provider: null }, host, null],
+  ["nobody's, on a domain", { names: ["x"], provider: null, domain: "a.example" }, host, null],
 ])("party of a row that is %s: %3$s", (_, row, at, party) => {
   expect(fix("D2", { party: null, ...row }, at)?.value ?? null).toBe(party);
 });
@@ -123,6 +136,9 @@ test.each([
   ["Keeps your answer (2 years)", "Keeps your answer"],
   ["Keeps your answer, 24 months.", "Keeps your answer"],
   ["Keeps your answer – 2 ans", "Keeps your answer"],
+  ["Keeps your answer — 2 years", "Keeps your answer"],
+  ["Keeps your answer - 2 years", "Keeps your answer"],
+  ["Keeps your answer(2 years ) .", "Keeps your answer"],
 ])("%j says what its field says: %j", (before, after) => {
   const retention = before.includes("24") ? { amount: 24, unit: "month" as const } : twoYears;
   expect(fix("D30", { purpose: { en: before }, retention })).toEqual({
@@ -139,6 +155,7 @@ test.each<[string, CookieEntry["retention"]]>([
   ["In 2 years it ends", twoYears],
   ["Keeps it 1 year (2 years)", twoYears],
   ["(2 years)", twoYears],
+  ["Keeps it (2 years), or so", twoYears],
 ])("%j beside %j needs a person", (text, retention) => {
   expect(fix("D30", { purpose: { en: text }, retention })).toBeNull();
 });
@@ -146,4 +163,67 @@ test.each<[string, CookieEntry["retention"]]>([
 test("what a machine cannot mend has no fix", () => {
   expect(fix("D3", { provider: null })).toBeNull();
   expect(fix("D19", {})).toBeNull();
+});
+
+const about = { part: { kind: "cookie", key: "row" }, field: "purpose", locale: en } as const;
+
+function policyOfRows(...rows: Partial<CookieEntry>[]) {
+  const inputs = sampleInputs({ locales: [en, fr], catalogue });
+  const cookies = rows.map((row) => sampleCookie({ retention: twoYears, ...row }));
+  return resolve({ ...inputs, base: { ...inputs.base, cookies } });
+}
+
+test("the text that is mended is the one that was found, of several", () => {
+  const texts = { en: "Other (2 years)", fr: "Autre (2 ans)" };
+  const policy = policyOfRows(
+    { key: "another", functionAndLocation: texts, purpose: texts },
+    {
+      key: "row",
+      functionAndLocation: texts,
+      purpose: { en: "Mine (2 years)", fr: "Le mien (2 ans)" },
+    },
+  );
+  const finding = {
+    rule: "D30",
+    code: "duration_in_prose",
+    severity: "warning",
+    evidence: null,
+  } as const;
+  expect(proposeFix({ ...finding, place: about }, policy, host)?.value).toBe("Mine");
+  expect(proposeFix({ ...finding, place: { ...about, locale: fr } }, policy, host)?.value).toBe(
+    "Le mien",
+  );
+});
+
+test.each<Finding>([
+  { rule: "D1", code: "retention_missing", severity: "error", place: about, evidence: null },
+  { rule: "D2", code: "party_missing", severity: "error", place: about, evidence: null },
+  { rule: "D27", code: "escape", severity: "warning", place: about, evidence: "a" },
+  { rule: "D30", code: "duration_in_prose", severity: "warning", place: about, evidence: null },
+])("a finding of $rule in a row that is gone has no fix", (finding) => {
+  expect(proposeFix(finding, policyOfRows({ key: "another" }), host)).toBeNull();
+});
+
+test("a finding that names no field has no fix", () => {
+  const finding: Finding = {
+    rule: "D1",
+    code: "retention_missing",
+    severity: "error",
+    place: { ...about, field: null },
+    evidence: null,
+  };
+  const policy = policyOfRows({ key: "row", names: ["sessionid"] });
+  expect(proposeFix(finding, policy, host)).toBeNull();
+});
+
+test("a row without a provider has no brand to mend by", () => {
+  const policy = policyOfRows({ key: "row", provider: null, purpose: { en: "By opendatasoft" } });
+  const finding: Finding = {
+    rule: "D27",
+    code: "brand_spelling",
+    severity: "warning",
+    place: about,
+    evidence: "opendatasoft",
+  };
+  expect(proposeFix(finding, policy, host)).toBeNull();
 });

@@ -24,6 +24,16 @@ test.each([
   ["See https://a.example/x. Then go.", [["https://a.example/x", "https://a.example/x"]]],
   ["[here]({{platform.url}}/list)", [["https://babel.opendatasoft.com/list", "here"]]],
   ["No link `https://code.example` at all", []],
+  ["*See [this](/legal)*", [["/legal", "this"]]],
+  [
+    "At http://a.example/x?y=1!;:,. (https://b.example) or “https://c.example”",
+    [
+      ["http://a.example/x?y=1", "http://a.example/x?y=1"],
+      ["https://b.example", "https://b.example"],
+      ["https://c.example", "https://c.example"],
+    ],
+  ],
+  ["- one\n\n  - two [a](https://a.example)", [["https://a.example", "a"]]],
 ])("%j has the links %j", (body, expected) => {
   expect(links(body)).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { localeSchema } from "../../locale.ts";
 import type { CookieEntry } from "../../policy/cookie-entry.ts";
 import { sampleCookie, samplePolicy } from "../../policy/sample-policy.ts";
 import { findLongMeasurement } from "./d08-audience-age.ts";
@@ -82,4 +83,32 @@ test.each([
       evidence,
     },
   ]);
+});
+
+function periodIn(field: "functionAndLocation" | "purpose", locale: string, text: string) {
+  const cookies = [
+    sampleCookie({
+      names: ["_pk_id*", "_pk_ses*"],
+      purpose: {},
+      functionAndLocation: {},
+      retention: twoYears,
+      [field]: { [locale]: text },
+    }),
+  ];
+  const policy = samplePolicy({ cookies }, [localeSchema.parse(locale)]);
+  return findLongMeasurement(policy, cnil).map(({ code, evidence }) => `${code} ${evidence}`);
+}
+
+const livesLong = "audience_cookie_lives_long _pk_id*, _pk_ses*";
+
+test.each([
+  ["functionAndLocation", "en", "Data is kept for 3 years", "3 years"],
+  ["purpose", "en-GB", "Data is kept for 1 year, then for 30 months", "30 months"],
+  ["purpose", "de", "Daten bleiben 3 Jahre", "3 Jahre"],
+] as const)("in a row's %s in %s, %j keeps data too long", (field, locale, text, period) => {
+  expect(periodIn(field, locale, text)).toEqual([livesLong, `audience_data_kept_long ${period}`]);
+});
+
+test("what a language without words says of its data is not judged, its cookie is", () => {
+  expect(periodIn("purpose", "pl", "data 3 years")).toEqual([livesLong]);
 });

@@ -55,3 +55,43 @@ test("different cookies never contradict each other", () => {
     found({ names: ["a"] }, { names: ["b"], category: "statistics", retention: "session" }),
   ).toEqual([]);
 });
+
+test("a contradiction is told with the name and the later row's field", () => {
+  const place = (field: string) => ({
+    part: { kind: "cookie", key: "later" },
+    field,
+    locale: null,
+  });
+  const shared = { rule: "D17", name: "b", evidence: "b" };
+  const cookies = [
+    sampleCookie({ key: "earlier", names: ["a", "b"] }),
+    sampleCookie({
+      key: "later",
+      orderKey: "a2",
+      names: ["b", "c"],
+      category: "statistics",
+      retention: "session",
+    }),
+  ];
+  expect(findContradictions(samplePolicy({ cookies }))).toEqual([
+    { ...shared, code: "two_categories", place: place("category") },
+    { ...shared, code: "two_retentions", place: place("retention") },
+  ]);
+});
+
+test("a missing retention or category is not the same as a stated one", () => {
+  expect(found({ retention: null }, {})).toEqual(["two_retentions row-1"]);
+  expect(found({ retention: null }, { retention: null })).toEqual([]);
+  expect(found({ category: null }, {})).toEqual(["two_categories row-1"]);
+  expect(found({ category: null }, { category: null })).toEqual([]);
+});
+
+test.each([
+  [{ amount: 30, unit: "day" }, { amount: 1, unit: "month" }, []],
+  [{ amount: 1, unit: "month" }, { amount: 30, unit: "day" }, []],
+  [{ amount: 28, unit: "day" }, { amount: 1, unit: "month" }, ["two_retentions row-1"]],
+  [{ amount: 1, unit: "month" }, { amount: 33, unit: "day" }, ["two_retentions row-1"]],
+  [{ amount: 100, unit: "day" }, { amount: 101, unit: "day" }, ["two_retentions row-1"]],
+] as const)("%j beside %j: %j", (earlier, later, codes) => {
+  expect(found({ retention: earlier }, { retention: later })).toEqual(codes);
+});

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 
 import type { Finding } from "../check/finding.ts";
 import { findingKey } from "../check/finding-key.ts";
-import { keepAccepted, settledByBase, unacceptedWarnings } from "./accept-warnings.ts";
+import {
+  acceptanceReasonSchema,
+  acceptedWarningSchema,
+  keepAccepted,
+  settledByBase,
+  unacceptedWarnings,
+} from "./accept-warnings.ts";
 import type { Override } from "./override.ts";
 import { en, fr, sampleInputs } from "./sample-policy.ts";
 
@@ -92,4 +98,29 @@ test("a part that the base does not have is the platform's own", () => {
     place: { ...warning.place, part: { kind: "cookie", key: "own" } },
   };
   expect(settledByBase([elsewhere], kept(elsewhere), sampleInputs())).toEqual([]);
+});
+
+test.each([
+  ["ok", ["too_short"]],
+  ["a".repeat(2001), ["too_long"]],
+])("the reason %j is refused as %s", (why, codes) => {
+  const { error } = acceptanceReasonSchema.safeParse(why);
+  expect(error?.issues.map(({ message }) => message)).toEqual(codes);
+});
+
+test("a reason is read without the space around it, up to 2,000 characters", () => {
+  expect(acceptanceReasonSchema.parse(" why ")).toBe("why");
+  expect(acceptanceReasonSchema.safeParse("a".repeat(2000)).success).toBe(true);
+});
+
+test("a warning that is kept reads back as it was written", () => {
+  const [written] = kept(warning);
+  expect(acceptedWarningSchema.parse(written)).toEqual(written);
+  expect(acceptedWarningSchema.parse({ ...written, evidence: null }).evidence).toBeNull();
+  expect(acceptedWarningSchema.safeParse({}).success).toBe(false);
+});
+
+test("an override that has no locale is of the words in every one", () => {
+  const inputs = sampleInputs({ overrides: [own({ locale: null })] });
+  expect(settledByBase([warning], kept(warning), inputs)).toEqual([]);
 });

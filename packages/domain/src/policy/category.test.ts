@@ -23,3 +23,7 @@ test("a category has no fields but its words", () => {
   expect(categorySchema.parse(ads)).toEqual(ads);
   expect(categorySchema.safeParse({ ...ads, order: 1 }).success).toBe(false);
 });
+
+test.each(["a", "open-data", "level2", "a".repeat(40)])("%j is a key of a category", (key) => {
+  expect(categoryKeySchema.parse(key)).toBe(key);
+});

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 
-import { cookieDomainSchema, cookieEntrySchema, cookieNameSchema } from "./cookie-entry.ts";
+import {
+  cookieDomainSchema,
+  cookieEntrySchema,
+  cookieKinds,
+  cookieKindSchema,
+  cookieNameSchema,
+  partySchema,
+} from "./cookie-entry.ts";
 import { sampleCookie } from "./sample-policy.ts";
 
 test.each(["sessionid", "_ga*", "__Host-id", "cookies_preferences", "a.b!c#d"])(
@@ -67,4 +74,16 @@ test("a row has a name, and no fields but its own", () => {
   const nameless = cookieEntrySchema.shape.names.safeParse([]);
   expect(nameless.error?.issues.map(({ message }) => message)).toEqual(["empty"]);
   expect(cookieEntrySchema.safeParse({ ...sampleCookie(), color: "red" }).success).toBe(false);
+});
+
+test("a row is of one of five kinds, of the first party or a third", () => {
+  expect(cookieKinds).toEqual(["cookie", "localStorage", "sessionStorage", "indexedDb", "pixel"]);
+  expect(cookieKinds.map((kind) => cookieKindSchema.parse(kind))).toEqual([...cookieKinds]);
+  expect(["first", "third"].map((party) => partySchema.parse(party))).toEqual(["first", "third"]);
+  expect(partySchema.safeParse("second").success).toBe(false);
+});
+
+test("a name may have 200 characters, a domain 253", () => {
+  expect(cookieNameSchema.safeParse("a".repeat(200)).success).toBe(true);
+  expect(cookieDomainSchema.safeParse(`${"a.".repeat(126)}a`).success).toBe(true);
 });

@@ -112,3 +112,37 @@ test("overrides in other locales are left as they are", () => {
   expect(overrideChanges([], [french], ["en"])).toEqual([]);
   expect(overrideChanges([french], [], ["en", "fr"])).toHaveLength(1);
 });
+
+test("a row and a section of one key are told apart, field by field", () => {
+  const present = own(sampleCookie({ key: "session" }), sampleSection({ key: "session" }));
+  const target = own(
+    sampleCookie({ key: "session", orderKey: "a5" }),
+    sampleSection({ key: "session" }),
+  );
+  expect(ownFieldChanges(present, target, [])).toEqual([
+    {
+      part: { kind: "cookie", key: "session" },
+      field: "orderKey",
+      locale: null,
+      before: "a1",
+      after: "a5",
+    },
+  ]);
+});
+
+test("an override with other words is written, though its anchor stayed", () => {
+  expect(overrideChanges([override("Before")], [override("After")], ["en"])).toEqual([
+    {
+      part: row,
+      field: "purpose",
+      locale: en,
+      before: override("Before"),
+      after: override("After"),
+    },
+  ]);
+});
+
+test("overrides without a locale are brought back whatever the locales", () => {
+  const hidden = override("", { field: "hidden", locale: null });
+  expect(overrideChanges([], [hidden], [])).toHaveLength(1);
+});

@@ -6,6 +6,7 @@ import {
   fieldRule,
   isSamePart,
   partRefSchema,
+  policyPart,
 } from "./policy-field.ts";
 
 test.each(["constructor", "__proto__", "toString", "key", "id"])(
@@ -91,4 +92,20 @@ test("references have no other members", () => {
   expect(
     fieldRefSchema.safeParse({ part, field: "purpose", locale: "en", value: "x" }).success,
   ).toBe(false);
+});
+
+test("the title of a policy is a field that a place can name, up to 40 characters of a name", () => {
+  expect(fieldRule("policy", "title")?.schema.safeParse("Cookies").success).toBe(true);
+  expect(policyPart).toEqual({ kind: "policy", key: "policy" });
+  const place = { part: policyPart, locale: null };
+  const codes = (field: string) =>
+    fieldRefSchema.safeParse({ ...place, field }).error?.issues.map(({ code }) => code);
+  expect(codes("")).toContain("too_small");
+  expect(codes("a".repeat(41))).toContain("too_big");
+  expect(codes("a".repeat(40))).not.toContain("too_big");
+});
+
+test("hiding says yes or no", () => {
+  expect(fieldRule("section", "hidden")?.schema.safeParse(true).success).toBe(true);
+  expect(fieldRule("cookie", "hidden")?.schema.safeParse("yes").success).toBe(false);
 });

@@ -71,3 +71,21 @@ test("a changed base takes the number after its latest version", () => {
   const latest = { number: 4, contentHash: hashOf("before") };
   expect(publishBase({ ...facts, latest })).toEqual({ ok: true, number: 5 });
 });
+
+test("everything that stands in a base's way is named at once, with its facts", () => {
+  const error: Finding = { ...warning, severity: "error" };
+  const reviewed = hashOf("before");
+  const latest = { number: 4, contentHash: current };
+  expect(
+    publishBase({ ...facts, locales: [], reviewed, latest, findings: [error, warning] }),
+  ).toEqual({
+    ok: false,
+    problems: [
+      { code: "no_live_locale" },
+      { code: "edited_meanwhile", reviewed, current },
+      { code: "nothing_new", number: 4 },
+      { code: "findings", errors: [error] },
+      { code: "warnings", warnings: [warning] },
+    ],
+  });
+});

@@ -7,7 +7,7 @@ import { slugSchema } from "../platform/platform.ts";
 import { sealDraft, sealVersion } from "../seal/seal.ts";
 import { keepAccepted } from "./accept-warnings.ts";
 import type { OverrideConflict } from "./override.ts";
-import { publish, type PublishFacts } from "./publish.ts";
+import { changeKinds, findPublishProblems, publish, type PublishFacts } from "./publish.ts";
 import { en, sampleInputs } from "./sample-policy.ts";
 
 const draft = sealDraft(sampleInputs());
@@ -127,4 +127,52 @@ test("a rendering of other inputs asks for another rendering, though visitors wo
   const sameContent = sealDraft(sampleInputs({ facts: { login: true } }));
   expect(sameContent.content.hash).toBe(draft.content.hash);
   expect(publish(facts({ draft: sameContent }))).toEqual({ ok: false, renderAgain: true });
+});
+
+test("each obstacle is told with what it takes to remove it", () => {
+  const reviewed = hashOf("another draft");
+  const problems = findPublishProblems(
+    facts({
+      findings: [error, warning],
+      conflicts: [conflict],
+      wordless: [en],
+      reviewed,
+      latest: { number: 3, contentHash: draft.content.hash },
+    }),
+  );
+  expect(problems).toEqual([
+    { code: "edited_meanwhile", reviewed, current: draft.content.hash },
+    { code: "nothing_new", number: 3 },
+    { code: "findings", errors: [error] },
+    { code: "warnings", warnings: [warning] },
+    { code: "anchor_moved", conflicts: [conflict] },
+    { code: "words_missing", locales: [en] },
+  ]);
+});
+
+test("a hint stands in nobody's way", () => {
+  const hint: Finding = { ...error, severity: "hint" };
+  expect(findPublishProblems(facts({ findings: [hint] }))).toEqual([]);
+});
+
+test("a rendering of another base asks for another rendering, though the inputs are the same", () => {
+  const { base } = sampleInputs();
+  const moved = sealDraft(sampleInputs({ base: { ...base, title: { en: "Cookies" } } }));
+  expect(moved.inputs.hash).toBe(draft.inputs.hash);
+  expect(publish(facts({ draft: moved, reviewed: moved.content.hash }))).toEqual({
+    ok: false,
+    renderAgain: true,
+  });
+});
+
+test("a refusal is no request for another rendering", () => {
+  expect(publish(facts({ wordless: [en] }))).toEqual({
+    ok: false,
+    renderAgain: false,
+    problems: [{ code: "words_missing", locales: [en] }],
+  });
+});
+
+test("a change is material or minor", () => {
+  expect(changeKinds).toEqual(["material", "minor"]);
 });

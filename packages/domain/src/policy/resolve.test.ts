@@ -198,3 +198,33 @@ test("texts are ordered by code units, capitals first", () => {
   expect(["é", "a", "B", "a"].toSorted(byText)).toEqual(["B", "a", "a", "é"]);
   expect(byText("a", "a")).toBe(0);
 });
+
+test("own words in two languages of one field both stand", () => {
+  const french = { ...ownPurpose, locale: fr, value: "Conserve sur Babel" };
+  const { cookies } = resolve(sampleInputs({ overrides: [ownPurpose, french] }));
+  expect(cookies[0]?.purpose).toEqual({
+    en: "Keeps what you answered on Babel",
+    fr: "Conserve sur Babel",
+  });
+});
+
+test("what is resolved names the platform, and its languages in one order", () => {
+  const { platform, locales, title } = resolve(sampleInputs({ locales: [fr, en] }));
+  expect(platform).toEqual(sampleInputs().platform);
+  expect(locales).toEqual(["en", "fr"]);
+  expect(title).toEqual(sampleBase.title);
+});
+
+test("own rows stand among the base's, where they apply", () => {
+  const condition = { fact: "login", equals: true } as const;
+  const own = {
+    sections: [sampleSection({ key: "own", condition })],
+    cookies: [
+      sampleCookie({ key: "first", orderKey: "a0" }),
+      sampleCookie({ key: "never", orderKey: "a2", condition }),
+    ],
+  };
+  const { sections, cookies } = resolve(sampleInputs({ own }));
+  expect(sections.map(({ key }) => key)).toEqual(["introduction", "cookies"]);
+  expect(cookies.map(({ key }) => key)).toEqual(["first", "cookies_preferences"]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { formatPeriod, retentionInDays, retentionSchema } from "./retention.ts";
+import { formatPeriod, retentionInDays, retentionSchema, retentionUnits } from "./retention.ts";
 
 test.each([
   [{ amount: 0, unit: "month" }],
@@ -68,4 +68,11 @@ test("20 years are the longest period that is no slip", () => {
 
 test("a session has no period to say", () => {
   expect(formatPeriod("session", "en")).toBeNull();
+});
+
+test("a period is stated in one of six units, and may be the longest that there is", () => {
+  expect(retentionUnits).toEqual(["minute", "hour", "day", "week", "month", "year"]);
+  for (const unit of retentionUnits)
+    expect(retentionSchema.parse({ amount: 1, unit })).toEqual({ amount: 1, unit });
+  expect(retentionSchema.safeParse({ amount: 1, unit: "day", atMost: false }).success).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { partKeySchema, sectionSchema } from "./section.ts";
+import { cookiesKey, partKeySchema, sectionSchema } from "./section.ts";
 import { sampleSection } from "./sample-policy.ts";
 
 test.each(["cookies", "_ga_*", "données", "a:b.c-2"])("%j is a key of a part", (key) => {
@@ -24,4 +24,13 @@ test("a section has its fields and no others", () => {
 
 test.each(["", "a".repeat(201)])("a section does not stand at %j", (orderKey) => {
   expect(sectionSchema.safeParse({ ...sampleSection(), orderKey }).success).toBe(false);
+});
+
+test("a section may stand at a place of 200 characters", () => {
+  const section = sampleSection({ orderKey: "a".repeat(200) });
+  expect(sectionSchema.parse(section)).toEqual(section);
+});
+
+test("the table of cookies has a key of its own among the sections", () => {
+  expect(cookiesKey).toBe("cookies");
 });

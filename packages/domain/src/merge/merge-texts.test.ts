@@ -126,3 +126,16 @@ test("a disputed piece shows nothing where a side took the words away", () => {
     { kind: "disputed", anchor: "one two", base: "", own: "one six" },
   ]);
 });
+
+test("disputed phrases are shown whole, each side's words as they stand", () => {
+  const versions = {
+    anchor: "for two months. End",
+    base: "for six weeks. End",
+    own: "for ten days. End",
+  };
+  expect(mergeTexts(versions, "en")).toEqual([
+    { kind: "agreed", text: "for " },
+    { kind: "disputed", anchor: "two months", base: "six weeks", own: "ten days" },
+    { kind: "agreed", text: ". End" },
+  ]);
+});

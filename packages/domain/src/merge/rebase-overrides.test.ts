@@ -189,6 +189,7 @@ test("a value that is no prose is never merged by its words", () => {
 test.each([
   [{ anchor: null }, "Remembers it"],
   [{ value: null }, "Remembers it"],
+  [{ anchor: "null", value: null }, "Remembers it"],
   [{}, null],
 ])("own words with %j, against a base that says %j, are not merged", (changes, base) => {
   const override = { ...own, ...changes };

@@ -264,3 +264,28 @@ test("asking for all at once says what resolving each platform says", () => {
     { numRuns: 300 },
   );
 });
+
+test("of groups of one size the one with the first platform stands first", () => {
+  const { groups } = reach(
+    from,
+    to,
+    platform("b", { overrides: [ownPurpose("Holds what you said")] }),
+    platform("a"),
+    platform("c", { overrides: [ownPurpose("Stores what you said")] }),
+  );
+  expect(groups.map(({ platforms }) => platforms)).toEqual([["a"], ["b"], ["c"]]);
+});
+
+test("a part that is hidden is no matter of a change that does not touch it", () => {
+  const hide: Override = {
+    part: { kind: "section", key: "introduction" },
+    field: "hidden",
+    locale: null,
+    value: true,
+    anchor: false,
+  };
+  expect(reach(from, to, platform("a", { overrides: [hide] }))).toMatchObject({
+    platforms: 1,
+    overrides: 0,
+  });
+});

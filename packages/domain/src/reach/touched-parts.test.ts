@@ -87,3 +87,15 @@ test("only what is touched is left", () => {
   expect(isTouched(policyPart, found)).toBe(false);
   expect(onlyTouched(to, found)).toEqual({ title: {}, sections: [], cookies: to.cookies });
 });
+
+test("a touched section is left without the sections and rows beside it", () => {
+  const [introduction, ...others] = base.sections;
+  if (introduction === undefined) throw new Error("the sample has no section");
+  const changed = { ...introduction, body: { en: "Other words." } };
+  const to = { ...base, title: { en: "Cookies" }, sections: [changed, ...others] };
+  expect(onlyTouched(to, findTouchedParts(base, to))).toEqual({
+    title: { en: "Cookies" },
+    sections: [changed],
+    cookies: [],
+  });
+});

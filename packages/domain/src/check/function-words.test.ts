@@ -54,3 +54,36 @@ test("a text's own function words tell its language", () => {
   expect(languageByFunctionWords("Le cookie est déposé par le site que vous visitez")).toBe("fr");
   expect(languageByFunctionWords("cookie cookie")).toBeNull();
 });
+
+test.each([
+  ["Le cookie et the page", null],
+  ["The page and the shop et le site", "en"],
+  ["le", null],
+  ["est une", "fr"],
+])("the language of %j is %s", (text, language) => {
+  expect(languageByFunctionWords(text)).toBe(language);
+});
+
+test.each([
+  ["Front {{et}} back", "en"],
+  ["Front “et” back", "en"],
+  ["Front «et» back", "en"],
+  ["Lyon et Paris", "en"],
+  ["Front et_x back", "en"],
+  ["Front back@et back", "en"],
+  ["Front et. al. back", "en"],
+  ["Front ET back", "en"],
+])("in %j nothing gives another language than %s away", (text, locale) => {
+  expect(otherLanguage(text, locale)).toBeNull();
+});
+
+test.each([
+  ["Et front back", "et"],
+  ["Front, et; back", "et"],
+  ["Front 'et' back", "et"],
+  ["Lyon et back", "et"],
+  ["front et Paris", "et"],
+  ["Jusqu’à la page", "jusqu'à"],
+])("in %j, %j gives French away", (text, word) => {
+  expect(otherLanguage(text, "en-GB")).toEqual({ language: "fr", word });
+});

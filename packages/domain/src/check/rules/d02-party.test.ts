@@ -14,3 +14,18 @@ test.each([
   const found = findMissingParty(samplePolicy({ cookies: [sampleCookie({ party, provider })] }));
   expect(found.map(({ code }) => code)).toEqual(codes);
 });
+
+test.each([
+  [null, "party_missing", "party"],
+  ["third", "third_party_without_provider", "provider"],
+] as const)("a row of party %s is found with its names, as %s", (party, code, field) => {
+  const cookies = [sampleCookie({ names: ["a", "b"], party, provider: null })];
+  expect(findMissingParty(samplePolicy({ cookies }))).toEqual([
+    {
+      rule: "D2",
+      code,
+      place: { part: { kind: "cookie", key: "cookies_preferences" }, field, locale: null },
+      evidence: "a, b",
+    },
+  ]);
+});

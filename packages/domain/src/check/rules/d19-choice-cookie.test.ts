@@ -17,3 +17,29 @@ test.each([
 ])("a choice cookie that is %s: %3$j", (_, cookies, codes) => {
   expect(findUndeclaredChoice(samplePolicy({ cookies })).map(({ code }) => code)).toEqual(codes);
 });
+
+test("a choice cookie that is not declared is missing from the table", () => {
+  expect(findUndeclaredChoice(samplePolicy({ cookies: [] }))).toEqual([
+    {
+      rule: "D19",
+      code: "choice_cookie_missing",
+      place: { part: { kind: "section", key: "cookies" }, field: null, locale: null },
+      evidence: "cookies_preferences",
+    },
+  ]);
+});
+
+test("a choice cookie of another category is shown at its row with that category", () => {
+  const cookies = [
+    sampleCookie({ key: "other", names: ["other"], category: "statistics" }),
+    sampleCookie({ key: "choice", orderKey: "a2", category: "statistics" }),
+  ];
+  expect(findUndeclaredChoice(samplePolicy({ cookies }))).toEqual([
+    {
+      rule: "D19",
+      code: "choice_cookie_not_necessary",
+      place: { part: { kind: "cookie", key: "choice" }, field: "category", locale: null },
+      evidence: "statistics",
+    },
+  ]);
+});

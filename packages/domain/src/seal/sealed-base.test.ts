@@ -52,3 +52,8 @@ test("a base of a schema that only a newer program knows is refused", () => {
     "No matching discriminator",
   );
 });
+
+test("a section's expression in a base of schema 1 is refused", () => {
+  const base = { ...baseWith(null), sections: [sampleSection({ condition: expression })] };
+  expect(() => openBase({ ...sealedBase(base), schema: 1 })).toThrow("Invalid input");
+});

@@ -133,3 +133,9 @@ test("sealed inputs have no members but their own", () => {
   const overrides = [{ ...ownCondition(null), note: "" }];
   expect(() => openInputs({ ...sealedInputs(), overrides })).toThrow("Unrecognized key");
 });
+
+test("an own section's expression under a schema that had none is refused", () => {
+  const sections = [sampleSection({ key: "own", condition: expression })];
+  const sealed = sealedInputs({ own: { sections, cookies: [] } });
+  expect(() => openInputs({ ...sealed, schema: 2 })).toThrow("Invalid input");
+});

@@ -91,3 +91,21 @@ test("a category without words in the locale has none", () => {
   );
   expect(german.categories).toEqual([{ key: "necessary", title: "" }]);
 });
+
+test("a provider that is not the operator shows its name, and what is known of it", () => {
+  const matomo = { key: "matomo", name: "Matomo", isOperator: false };
+  const shown = (known: { country: string | null; privacyUrl: string | null }) => {
+    const [row] = samplePolicy().cookies;
+    if (row === undefined) throw new Error("the sample has no row");
+    const policy = { ...samplePolicy(), cookies: [{ ...row, provider: { ...matomo, ...known } }] };
+    return toDocument(policy, en).cookies[0]?.provider;
+  };
+  const privacyUrl = "https://matomo.example/privacy";
+  expect(shown({ country: null, privacyUrl: null })).toStrictEqual({ name: "Matomo" });
+  expect(shown({ country: null, privacyUrl })).toStrictEqual({ name: "Matomo", privacyUrl });
+});
+
+test("what the locale lacks has no member at all", () => {
+  const { sections } = toDocument(samplePolicy({ sections: [sampleSection()] }), en);
+  expect(sections.map((section) => Object.keys(section))).toEqual([["key", "body"]]);
+});

@@ -129,3 +129,17 @@ test("a locale that the leaf does not name was not rendered", () => {
     }),
   ).toEqual([{ ...nothing, what: "render", state: "missing", locale: fr }]);
 });
+
+test("what a manifest that cannot be opened would name is not missed", () => {
+  const manifestGone: VersionToVerify = {
+    ...whole,
+    manifest: { state: "damaged", value: null },
+    inputs: null,
+    documents: [],
+    leaf: null,
+    files: [],
+  };
+  expect(findVersionProblems(manifestGone)).toEqual([
+    { ...nothing, what: "manifest", state: "damaged", hash: manifest.hash },
+  ]);
+});

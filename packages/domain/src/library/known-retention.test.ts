@@ -81,3 +81,21 @@ test.each([
   const row = libraryRows.find(({ id }) => id === "matomo:_pk_id");
   expect(row === undefined ? null : sharesName(row, { names })).toBe(isShared);
 });
+
+test.each([
+  ["matomo", "MATOMO", true],
+  ["matomo", "matomo.org", false],
+])("%s and %s are one company: %s", (known, name, isOne) => {
+  const company = { name: known, isOperator: false, country: null, privacyUrl: null };
+  expect(isSameProvider(company, { name, isOperator: false })).toBe(isOne);
+});
+
+test.each([
+  ["atid", "xiti.com", true],
+  ["atid", "XITI.COM", true],
+  ["atid", "logs.xiti.com", false],
+  ["atid", host, false],
+])("%s at %s is known: %s", (name, domain, isKnown) => {
+  const cookie = { names: [name], domain, provider: atInternet };
+  expect(knownRetention(cookie, host) !== null).toBe(isKnown);
+});

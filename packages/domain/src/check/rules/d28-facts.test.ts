@@ -65,3 +65,15 @@ test.each<[string[], Facts]>([
 ])("%j agrees with %j", (names, facts) => {
   expect(found(names, facts)).toEqual([]);
 });
+
+test("a row of another tool than the platform's is found at its condition", () => {
+  expect(found(["sessionid", "_ga"], { analytics: "none" })).toEqual([
+    {
+      rule: "D28",
+      code: "row_against_facts",
+      fact: "analytics",
+      place: { part: { kind: "cookie", key: "row-1" }, field: "condition", locale: null },
+      evidence: "_ga",
+    },
+  ]);
+});

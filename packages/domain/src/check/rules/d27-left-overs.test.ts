@@ -66,6 +66,10 @@ test.each([
   ["Google Ads", "Set by Googl", ["cut_word Googl"]],
   ["Booking.com", "Not BookingXcom", []],
   ["Canal+", "Set by canal+ too", ["brand_spelling canal+"]],
+  ["Coca-Cola", "Set by coca-cola too", ["brand_spelling coca-cola"]],
+  ["L'Oréal", "Set by l'oréal too", ["brand_spelling l'oréal"]],
+  ["AT & T Inc", "Set by AT & T Inc too", []],
+  ["A{1} (B) [C] | \\D^$/", "Set by A{1} (B) [C] | \\D^$/", []],
 ])("of %s, %j: %j", (name, purpose, expected) => {
   expect(foundOf(name, purpose)).toEqual(expected);
 });

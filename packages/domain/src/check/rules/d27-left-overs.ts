@@ -53,7 +53,7 @@ function findMisspelling(text: PolicyText, brand: string): Found[] {
 /** The brand's letters in any case, with at most a space or emphasis marks between two of them. */
 function looseSpelling(brand: string): RegExp {
   const letters = Array.from(brand.replaceAll(/\s/gu, "")).map((letter) =>
-    letter.replaceAll(/[^\p{L}\p{N}]/gu, "\\$&"),
+    letter.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&"),
   );
   return new RegExp(
     `(?<![\\p{L}\\p{N}])${letters.join("(?:\\*{1,2}| )?")}(?![\\p{L}\\p{N}])`,

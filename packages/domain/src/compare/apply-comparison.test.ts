@@ -55,3 +55,23 @@ test("a name that differs is enough to be another policy", () => {
     code: "starts_elsewhere",
   });
 });
+
+test("a category keeps the words that did not change", () => {
+  const necessary = { key: "necessary", title: "Necessary", description: "Always on" };
+  const before = policy({ categories: [necessary] });
+  const after = policy({ categories: [{ ...necessary, title: "Needed" }] });
+  expect(applyComparison(before, comparePolicies(before, after))).toEqual({
+    ok: true,
+    policy: after,
+  });
+});
+
+test("a language that was not there comes with its sections, categories and rows", () => {
+  const none = { metadata: {}, documents: {} };
+  const after = policy({
+    sections: [{ key: "a", heading: "Heading" }],
+    categories: [{ key: "necessary", title: "Necessary" }],
+    cookies: [{ key: "one", names: ["_ga"], kind: "cookie" }],
+  });
+  expect(applyComparison(none, comparePolicies(none, after))).toEqual({ ok: true, policy: after });
+});

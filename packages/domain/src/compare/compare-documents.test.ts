@@ -124,3 +124,37 @@ test("a document that is not there has nothing, not even a title", () => {
   });
   expect(compareDocuments(document({}), null, "en").state).toBe("removed");
 });
+
+test("what a section says is compared by words", () => {
+  const { sections } = compare(
+    { sections: [{ key: "a", heading: "Your choice", body: "Kept." }] },
+    { sections: [{ key: "a", heading: "Our choice", body: "Gone." }] },
+  );
+  expect(sections[0]?.texts.map(({ field }) => field)).toEqual(["heading", "body"]);
+  expect(sections[0]?.values).toEqual([]);
+});
+
+test("what a category is called and described as is compared by words", () => {
+  const { categories } = compare(
+    { categories: [{ key: "a", title: "Needed", description: "Always on" }] },
+    { categories: [{ key: "a", title: "Necessary", description: "Never off" }] },
+  );
+  expect(categories[0]?.texts.map(({ field }) => field)).toEqual(["title", "description"]);
+  expect(categories[0]?.values).toEqual([]);
+});
+
+test.each([
+  ["two headings", "Your choice", "Our cookies"],
+  ["one heading and none", "Your choice", undefined],
+])("sections under two keys with %s went and came", (_, heading, other) => {
+  expect(sectionsOf([{ key: "a", heading }], [{ key: "b", heading: other }])).toEqual([
+    ["a", "removed"],
+    ["b", "added"],
+  ]);
+});
+
+test("one shared name of several on both sides makes one row", () => {
+  const before = cookie("one", { names: ["_pk_id", "_pk_ses"] });
+  const after = cookie("other", { names: ["_pk_ref", "_pk_ses"] });
+  expect(cookiesOf([before], [after])).toEqual([["other", "changed"]]);
+});

@@ -30,6 +30,56 @@ test("a space between a change and words that only came is no part of a phrase",
   expect(shown("a b", "x a y b")).toEqual(["+x ", "a ", "+y ", "b"]);
 });
 
+const exactly = (before: readonly string[], after: readonly string[]) =>
+  comparePieces(
+    before.map((text) => ({ text })),
+    after.map((text) => ({ text })),
+    ({ text }) => text,
+  ).map(({ kind, pieces: run }) => `${kind} ${run.map(({ text }) => text).join("|")}`);
+
+test("a phrase goes on over several spaces and line breaks", () => {
+  expect(exactly(["a", " \n ", "b"], ["x", " \n ", "y"])).toEqual([
+    "removed a| \n |b",
+    "added x| \n |y",
+  ]);
+});
+
+test.each([" and", "and ", "and"])(
+  "a phrase does not go on over %j, which has words",
+  (between) => {
+    expect(exactly(["a", between, "b"], ["x", between, "y"])).toEqual([
+      "removed a",
+      "added x",
+      `same ${between}`,
+      "removed b",
+      "added y",
+    ]);
+  },
+);
+
+test.each([
+  [[" "], ["x", " ", "y"], ["added x", "same  ", "added y"]],
+  [["x", " ", "y"], [" "], ["removed x", "same  ", "removed y"]],
+  [
+    ["k", "\n", " ", "b"],
+    ["k", " ", "c"],
+    ["same k", "removed \n", "same  ", "removed b", "added c"],
+  ],
+])(
+  "%j to %j: a space stays where words only came or only went before it",
+  (before, after, shows) => {
+    expect(exactly(before, after)).toEqual(shows);
+  },
+);
+
+test("two texts that differ in more than a thousand pieces share none", () => {
+  const text = (word: string) => Array.from({ length: 600 }, (_, index) => word + index);
+  expect(exactly([...text("a"), "end"], [...text("b"), "end"])).toEqual([
+    `removed ${[...text("a"), "end"].join("|")}`,
+    `added ${[...text("b"), "end"].join("|")}`,
+  ]);
+});
+
 test("pieces that are the same keep the second text's form", () => {
   const [change] = comparePieces([{ text: "A" }], [{ text: "a" }], ({ text }) =>
     text.toLowerCase(),

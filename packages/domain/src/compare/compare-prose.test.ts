@@ -85,6 +85,33 @@ test("blocks that share less than half of their words went and came", () => {
   ]);
 });
 
+test.each([
+  ["share only punctuation and spaces", "One, two.", "Three, four."],
+  ["share one word of many", "We keep six small cookies", "We show other long texts"],
+  ["have no words at all", "…", "!!"],
+])("blocks that %s went and came", (_, before, after) => {
+  expect(compareProse(before, after, "en").map(({ state }) => state)).toEqual(["removed", "added"]);
+});
+
+test.each([
+  ["half of their words", "One two", "One three"],
+  ["half of their numbers", "2024 13", "2024 14"],
+])("blocks that share %s are one that was edited", (_, before, after) => {
+  expect(compareProse(before, after, "en").map(({ state }) => state)).toEqual(["changed"]);
+});
+
+test.each([
+  ["a word came, others stayed", "Your choice", "Your own choice", "changed"],
+  ["all words are set in another way", "Your choice", "**Your choice**", "changed"],
+  ["it became a heading", "Your choice", "## Your choice", "changed"],
+  ["its heading went a level down", "## Your choice", "### Your choice", "changed"],
+  ["it is one of a numbered list", "- Your choice", "1. Your choice", "changed"],
+  ["nothing differs", "Your choice", "Your choice", "same"],
+])("what became of a block is said where %s", (_, before, after, expected) => {
+  const states = compareProse(before, after, "en").map(({ state }) => state);
+  expect(states.join(" ")).toBe(expected);
+});
+
 test("equal blocks are told apart by their number", () => {
   expect(read("Same.\n\nSame.", "Same.\n\nSame.\n\nSame.")).toEqual([
     "Same.",

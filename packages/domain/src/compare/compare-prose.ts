@@ -29,8 +29,8 @@ export function compareProse(before: string, after: string, locale: string): Blo
     const runs = compareRuns(change.before?.pieces ?? [], change.after?.pieces ?? []);
     const was = change.before?.form ?? null;
     const is = change.after?.form ?? null;
-    const differs =
-      runs.some(({ kind }) => kind !== "same") || canonicalForm(was) !== canonicalForm(is);
+    const isOtherForm = was?.kind !== is?.kind || was?.depth !== is?.depth;
+    const differs = isOtherForm || runs.some(({ kind }) => kind !== "same");
     return { state: stateOf(change, differs), before: was, after: is, moved: change.moved, runs };
   });
 }
@@ -47,7 +47,8 @@ interface ComparedBlock {
 function withKeys(blocks: readonly ProseBlock[], locale: string): ComparedBlock[] {
   const seen = new Map<string, number>();
   return blocks.map((block) => {
-    const content = canonicalJson([canonicalForm(block.form), ...block.words.map(identityOf)]);
+    const { kind, depth } = block.form;
+    const content = canonicalJson([kind, depth, ...block.words.map(identityOf)]);
     const count = (seen.get(content) ?? 0) + 1;
     seen.set(content, count);
     const pieces = block.words.flatMap(({ text, marks }) =>
@@ -93,8 +94,4 @@ function marksOf({ marks: { strong, emphasis, code, href } }: MarkedWords): stri
   return strong || emphasis || code || href !== null
     ? JSON.stringify([strong, emphasis, code, href])
     : "";
-}
-
-function canonicalForm(form: BlockForm | null): string {
-  return form === null ? "" : `${form.kind} ${form.depth}`;
 }

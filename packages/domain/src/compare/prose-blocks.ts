@@ -28,7 +28,6 @@ export interface ProseBlock {
 
 /** A text as its readers see it, block by block, without the marks of Markdown. What is no prose is one paragraph. */
 export function proseBlocks(text: string): ProseBlock[] {
-  if (text === "") return [];
   const parsed = parseProse(text);
   return parsed.ok
     ? blocksOf(parsed.prose, 0)

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { strictestDemands } from "./demand.ts";
+import { isStricter, strictestDemands } from "./demand.ts";
 import { jurisdictions, jurisdictionsSchema } from "./jurisdiction.ts";
 import { demandsOf } from "./jurisdiction-demands.ts";
 
@@ -60,4 +60,19 @@ test("a platform answers to at least one jurisdiction, each said once", () => {
   expect(jurisdictionsSchema.safeParse([]).error?.issues[0]?.message).toBe("empty");
   expect(jurisdictionsSchema.safeParse(["EU", "EU"]).error?.issues[0]?.message).toBe("said_twice");
   expect(jurisdictionsSchema.safeParse(["XX"]).success).toBe(false);
+});
+
+test.each([
+  [{ severity: "error" }, { severity: "warning" }, true],
+  [{ severity: "warning" }, { severity: "error" }, false],
+  [{ severity: "warning" }, { severity: "hint" }, true],
+  [{ severity: "error" }, { severity: "error" }, false],
+  [{ severity: "error", months: 24 }, { severity: "warning", months: 6 }, true],
+  [{ severity: "warning", months: 6 }, { severity: "error", months: 24 }, false],
+  [{ severity: "error", months: 6 }, { severity: "error", months: 24 }, true],
+  [{ severity: "error", months: 24 }, { severity: "error", months: 6 }, false],
+  [{ severity: "error", months: 6 }, { severity: "error", months: 6 }, false],
+  [{ severity: "error", months: 6 }, { severity: "error" }, true],
+] as const)("%j is stricter than %j: %s", (one, other, expected) => {
+  expect(isStricter({ ...one, source: "One" }, { ...other, source: "Other" })).toBe(expected);
 });

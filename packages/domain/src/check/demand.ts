@@ -37,7 +37,11 @@ export function strictestDemands(jurisdictions: readonly Jurisdiction[]): Strict
   return strictest;
 }
 
-function isStricter(a: Demand & { months?: number }, b: Demand & { months?: number }): boolean {
+/** Whether a breach of the one weighs more, or, where it weighs the same, whether the one allows fewer months. */
+export function isStricter(
+  a: Demand & { readonly months?: number },
+  b: Demand & { readonly months?: number },
+): boolean {
   if (a.severity !== b.severity) return weight[a.severity] < weight[b.severity];
   return (a.months ?? Infinity) < (b.months ?? Infinity);
 }

@@ -60,6 +60,9 @@ test.each([
   ["The page and the shop et le site", "en"],
   ["le", null],
   ["est une", "fr"],
+  ["und", null],
+  ["und wird", "de"],
+  [`${"x ".repeat(10_000)}und wird`, null],
 ])("the language of %j is %s", (text, language) => {
   expect(languageByFunctionWords(text)).toBe(language);
 });
@@ -73,6 +76,17 @@ test.each([
   ["Front back@et back", "en"],
   ["Front et. al. back", "en"],
   ["Front ET back", "en"],
+  ["Front Et back", "en"],
+  ["eT front back", "en"],
+  ["Front {{ et }} back", "en"],
+  ["Front et al back", "en"],
+  ["Front et cetera back", "en"],
+  ["Front “la vie et tout” back", "en"],
+  ["Front «la vie et tout» back", "en"],
+  ["Lyon et {{platform.name}} Paris", "en"],
+  ["Lyon et _x Paris", "en"],
+  ["Lyon et 3 Paris", "en"],
+  ["Lyon et a.b Paris", "en"],
 ])("in %j nothing gives another language than %s away", (text, locale) => {
   expect(otherLanguage(text, locale)).toBeNull();
 });
@@ -83,6 +97,17 @@ test.each([
   ["Front 'et' back", "et"],
   ["Lyon et back", "et"],
   ["front et Paris", "et"],
+  ["et Paris front", "et"],
+  ["Lyon Paris et", "et"],
+  ["front iPhone et Paris", "et"],
+  ["front Paris et iPhone", "et"],
+  ["(Et front back)", "et"],
+  ["Front ''et'' back", "et"],
+  ["Front{{x}}et back", "et"],
+  ["Front“x”et back", "et"],
+  ["Front “x et back", "et"],
+  ["Front et back” only", "et"],
+  [`Front “${"x ".repeat(45)}et back”`, "et"],
   ["Jusqu’à la page", "jusqu'à"],
 ])("in %j, %j gives French away", (text, word) => {
   expect(otherLanguage(text, "en-GB")).toEqual({ language: "fr", word });

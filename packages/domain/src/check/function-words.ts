@@ -9,15 +9,15 @@ export interface OtherLanguage {
  * Rather silent than wrong: names, quoted words, and a lone foreign word in a longer sentence are let through.
  */
 export function otherLanguage(text: string, locale: string): OtherLanguage | null {
-  const own = functionWords[languageOf(locale)];
+  const own = functionWords[(locale.split("-")[0] ?? locale).toLowerCase()];
   if (own === undefined) return null;
 
   const words = wordsOf(text);
   const ownCount = words.filter(({ word }) => own.has(word)).length;
   const foreign = words.filter(({ word, isNamePart }) => !own.has(word) && !isNamePart);
 
+  // The text's own language comes last, because none of its words is foreign.
   const [best] = Object.entries(functionWords)
-    .filter(([language]) => language !== languageOf(locale))
     .map(([language, theirs]) => ({
       language,
       found: foreign.filter(({ word }) => theirs.has(word)),
@@ -49,16 +49,12 @@ export function languageByFunctionWords(text: string): string | null {
   return first.language;
 }
 
-function languageOf(locale: string): string {
-  return (locale.split("-")[0] ?? "").toLowerCase();
-}
-
 interface Word {
   readonly word: string;
   readonly isNamePart: boolean;
 }
 
-/** Lower-case words, and the first one: names say little. Addresses, cookie names and quotations are left out. */
+/** The words as they stand, the first one in lower case: names say little. Addresses, cookie names and quotations are left out. */
 function wordsOf(text: string): Word[] {
   const tokens = text
     .replaceAll(/\{\{[^{}]*\}\}/gu, " ")
@@ -68,14 +64,13 @@ function wordsOf(text: string): Word[] {
     .filter((token) => token !== "" && !/[_@\\\d*=]|\p{L}\.\p{L}/u.test(token))
     .map((token) => token.replaceAll(/^[.'’-]+|[.'’-]+$/gu, ""));
 
-  return tokens.flatMap((token, index) => {
+  return tokens.map((token, index) => {
     const word = (
       index === 0 ? token.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : token
     ).replaceAll("’", "'");
-    if (!/^\p{Ll}[\p{Ll}'-]*$/u.test(word)) return [];
     const betweenNames =
       /^\p{Lu}/u.test(tokens[index - 1] ?? "") && /^\p{Lu}/u.test(tokens[index + 1] ?? "");
-    return [{ word, isNamePart: betweenNames }];
+    return { word, isNamePart: betweenNames };
   });
 }
 

@@ -16,6 +16,17 @@ test.each([
   ["_fbp", "Meta", "marketing"],
   ["_gcl_au", "Google Ads", "marketing"],
   ["IDE", "Google Ads", "marketing"],
+  ["CLID", "Microsoft Clarity", "statistics"],
+  ["AMCV_1%40AdobeOrg", "Adobe Analytics", "statistics"],
+  ["amplitude_id_1", "Amplitude", "statistics"],
+  ["mp_1_mixpanel", "Mixpanel", "statistics"],
+  ["MUID", "Microsoft Advertising", "marketing"],
+  ["UserMatchHistory", "LinkedIn", "marketing"],
+  ["_ttp", "TikTok", "marketing"],
+  ["_pinterest_ct_ua", "Pinterest", "marketing"],
+  ["cto_bundle", "Criteo", "marketing"],
+  ["hubspotutk", "HubSpot", "marketing"],
+  ["VISITOR_INFO1_LIVE", "YouTube", "marketing"],
 ])("%s is a cookie of %s, for %s", (name, tool, purpose) => {
   expect(knownCookie(name)).toMatchObject({ tool, purpose });
 });

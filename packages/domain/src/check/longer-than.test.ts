@@ -10,6 +10,8 @@ test.each<[Retention, number, boolean]>([
   [{ amount: 1, unit: "year" }, 12, false],
   [{ amount: 1, unit: "year" }, 6, true],
   [{ amount: 2, unit: "year" }, 24, false],
+  [{ amount: 102, unit: "month" }, 101, true],
+  [{ amount: 9, unit: "year" }, 107, true],
   [{ amount: 184, unit: "day" }, 6, false],
   [{ amount: 190, unit: "day" }, 6, true],
   [{ amount: 26, unit: "week" }, 6, false],

@@ -42,6 +42,8 @@ test.each([
   "opendatasoft+dpo@a",
   "dpo@a/opendatasoft",
   "a.b.opendatasoft",
+  "opendatasoft.a.example",
+  "opendatasoft-x.example",
 ])("the address %s stays as it is between words that are mended", (address) => {
   const text = (brand: string) => `${brand} ${address} ${brand} ${address} ${brand}`;
   expect(mend("brand_spelling", "opendatasoft", text("opendatasoft"))).toBe(text("Opendatasoft"));

@@ -12,7 +12,7 @@ export function mendLeftOver(
   brands: readonly string[],
 ): string | null {
   const { code, evidence } = finding;
-  if (evidence === null || text === "") return null;
+  if (evidence === null) return null;
   switch (code) {
     case "escape":
       return changed(text, text.replaceAll(/(?<=\p{L})\\_(?=\p{L})/gu, "_"));

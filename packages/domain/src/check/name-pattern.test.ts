@@ -19,6 +19,7 @@ test.each([
   ["a*b*c", "a1b2c", true],
   ["a*b*c", "a1c2b", false],
   ["a*bb*b", "abb", false],
+  ["a*b*c", "axc", false],
   ["*", "anything", true],
   ["*", "", true],
 ])("%s describes %s: %s", (pattern, name, expected) => {

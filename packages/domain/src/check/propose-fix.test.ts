@@ -156,6 +156,10 @@ test.each<[string, CookieEntry["retention"]]>([
   ["Keeps it 1 year (2 years)", twoYears],
   ["(2 years)", twoYears],
   ["Keeps it (2 years), or so", twoYears],
+  ["Keeps (2 years) it, always", twoYears],
+  ["Ends after 2 years (2 years)", twoYears],
+  ["Keeps a, b for 2 years", twoYears],
+  ["Two lines,\nkept (2 years)", twoYears],
 ])("%j beside %j needs a person", (text, retention) => {
   expect(fix("D30", { purpose: { en: text }, retention })).toBeNull();
 });
@@ -224,6 +228,18 @@ test("a row without a provider has no brand to mend by", () => {
     severity: "warning",
     place: about,
     evidence: "opendatasoft",
+  };
+  expect(proposeFix(finding, policy, host)).toBeNull();
+});
+
+test("a period that was taken out since it was found has no fix", () => {
+  const policy = policyOfRows({ key: "row", purpose: { en: "Keeps your answer" } });
+  const finding: Finding = {
+    rule: "D30",
+    code: "duration_in_prose",
+    severity: "hint",
+    place: about,
+    evidence: null,
   };
   expect(proposeFix(finding, policy, host)).toBeNull();
 });

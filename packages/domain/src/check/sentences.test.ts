@@ -56,3 +56,21 @@ test.each([
   );
   expect(sentence !== undefined && says(sentence, agreeing)).toBe(expected);
 });
+
+test("what the rows of the table say is no sentence", () => {
+  const policy = samplePolicy({ title: { en: "Title." } }, [en]);
+  expect(sentencesOf(policy).some(({ place }) => place.part.kind === "cookie")).toBe(false);
+  expect(sentencesOf(policy).some(({ place }) => place.part.kind === "policy")).toBe(true);
+});
+
+test("a body that cannot be read as Markdown has its sentences without the spaces around them", () => {
+  const section = sampleSection({ body: { en: "Text" } });
+  const policy = samplePolicy({ title: {}, sections: [section], cookies: [] }, [en]);
+  const body = { en: "\n <b>One</b>.  Two for {{platform.name}}!\n\n  Three \n" };
+  const bent = { ...policy, sections: policy.sections.map((one) => ({ ...one, body })) };
+  expect(sentencesOf(bent).map(({ text }) => text)).toEqual([
+    "<b>One</b>.",
+    "Two for Babel!",
+    "Three",
+  ]);
+});

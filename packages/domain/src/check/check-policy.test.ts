@@ -27,6 +27,18 @@ test("errors come before warnings", () => {
   ]);
 });
 
+test("errors, warnings and hints stand in this order, whichever rule found them", () => {
+  const body = { en: "On {{platform.url}}. Read [more](https://a.example/es/x)." };
+  const star = sampleCookie({ key: "star", names: ["x_*"], purpose: { en: "TODO" } });
+  const policy = samplePolicy(
+    { sections: [sampleSection({ body }), sampleTable], cookies: [sampleCookie(), star] },
+    [en],
+  );
+  expect(
+    checkPolicy(policy, circumstances).map(({ rule, severity }) => `${severity} ${rule}`),
+  ).toEqual(["error D13", "warning D6", "warning D27", "hint D26"]);
+});
+
 test("facts count only where they are known", () => {
   const policy = samplePolicy({}, [en]);
   const contradicted = { ...circumstances, facts: { analytics: "matomo" } };

@@ -14,9 +14,8 @@ test.each([
 });
 
 test("a cookie that does not say how long it lives fails, once for all locales", () => {
-  expect(
-    findMissingRetention(samplePolicy({ cookies: [sampleCookie({ retention: null })] })),
-  ).toEqual([
+  const cookies = [sampleCookie({ names: ["one", "other"], retention: null })];
+  expect(findMissingRetention(samplePolicy({ cookies }))).toEqual([
     {
       rule: "D1",
       code: "retention_missing",
@@ -25,7 +24,7 @@ test("a cookie that does not say how long it lives fails, once for all locales",
         field: "retention",
         locale: null,
       },
-      evidence: "cookies_preferences",
+      evidence: "one, other",
     },
   ]);
 });

@@ -46,6 +46,7 @@ test.each<[string, Partial<CookieEntry>]>([
       retention: twoYears,
     },
   ],
+  ["one known name of two", { names: ["own", "_pk_id"], retention: twoYears }],
   ["fourteen months", { names: ["_pk_id"], retention: { amount: 14, unit: "month" } }],
 ])("%s: too long", (_, changes) => {
   expect(found(changes).map(({ code }) => code)).toEqual(["audience_cookie_lives_long"]);

@@ -90,6 +90,7 @@ test.each<[string, Partial<CookieEntry>]>([
   ["of the category", { category: "statistics" }],
   ["of an own category so called", { category: "numbers" }],
   ["of a well-known name", { names: ["_pk_id*"], category: null }],
+  ["one of whose names is well known", { names: ["own", "_pk_id*"], category: null }],
 ])("a row %s keeps the promise", (_, row) => {
   expect(named("en", "We perform web analytics.", [row])).toEqual([]);
 });
@@ -134,4 +135,23 @@ test("saying in general what such cookies do is enough for their rows", () => {
   expect(named("en", "Marketing cookies follow visitors.", [{ category: "marketing" }])).toEqual(
     [],
   );
+});
+
+test("a category counts by its key, whatever it is called", () => {
+  const title = { en: "Numbers" };
+  const policy = resolve(
+    sampleInputs({
+      locales: [localeSchema.parse("en")],
+      catalogue: {
+        ...sampleCatalogue,
+        categories: [{ key: "statistics", title, description: {} }],
+      },
+      base: {
+        title: {},
+        sections: [sampleSection({ body: { en: "We perform web analytics." } })],
+        cookies: [sampleCookie({ category: "statistics" })],
+      },
+    }),
+  );
+  expect(findUnmatchedPurposes(policy, sentencesOf(policy))).toEqual([]);
 });

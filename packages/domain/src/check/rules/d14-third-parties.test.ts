@@ -68,6 +68,10 @@ test.each([
   expect(found(body, third)).toEqual([]);
 });
 
+test("a link to something else is no list", () => {
+  expect(found({ en: "See [our data](https://a.example/data)." }, matomo)).toHaveLength(1);
+});
+
 test("a list in one language is none in the other", () => {
   const body = { en: "See the [list of our partners](/x).", fr: "Bonjour." };
   expect(found(body, matomo)).toHaveLength(1);

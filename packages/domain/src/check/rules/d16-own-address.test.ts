@@ -57,6 +57,10 @@ test("a heading with a sister platform's address fails although the text has the
   ]);
 });
 
+test("a heading with the platform's own address passes", () => {
+  expect(found("On {{platform.url}}.", "Cookies on https://babel.opendatasoft.com")).toEqual([]);
+});
+
 const part = { kind: "policy", key: "policy" };
 const bodyPart = { kind: "section", key: "introduction" };
 

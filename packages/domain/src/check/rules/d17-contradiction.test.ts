@@ -81,6 +81,8 @@ test("a contradiction is told with the name and the later row's field", () => {
 
 test("a missing retention or category is not the same as a stated one", () => {
   expect(found({ retention: null }, {})).toEqual(["two_retentions row-1"]);
+  expect(found({}, { retention: null })).toEqual(["two_retentions row-1"]);
+  expect(found({ retention: "session" }, { retention: null })).toEqual(["two_retentions row-1"]);
   expect(found({ retention: null }, { retention: null })).toEqual([]);
   expect(found({ category: null }, {})).toEqual(["two_categories row-1"]);
   expect(found({ category: null }, { category: null })).toEqual([]);
@@ -91,6 +93,8 @@ test.each([
   [{ amount: 1, unit: "month" }, { amount: 30, unit: "day" }, []],
   [{ amount: 28, unit: "day" }, { amount: 1, unit: "month" }, ["two_retentions row-1"]],
   [{ amount: 1, unit: "month" }, { amount: 33, unit: "day" }, ["two_retentions row-1"]],
+  [{ amount: 33, unit: "day" }, { amount: 1, unit: "month" }, ["two_retentions row-1"]],
+  [{ amount: 1, unit: "year" }, { amount: 5, unit: "day" }, ["two_retentions row-1"]],
   [{ amount: 100, unit: "day" }, { amount: 101, unit: "day" }, ["two_retentions row-1"]],
 ] as const)("%j beside %j: %j", (earlier, later, codes) => {
   expect(found({ retention: earlier }, { retention: later })).toEqual(codes);

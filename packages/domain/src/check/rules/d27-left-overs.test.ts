@@ -42,6 +42,7 @@ test.each([
   "Ask opendatasoft+dpo@a",
   "Ask dpo@a/opendatasoft",
   "On a.b.opendatasoft",
+  "On opendatasoft.a.example",
 ])("%j is left alone", (purpose) => {
   expect(found(purpose)).toEqual([]);
 });
@@ -72,6 +73,10 @@ test.each([
   ["A{1} (B) [C] | \\D^$/", "Set by A{1} (B) [C] | \\D^$/", []],
 ])("of %s, %j: %j", (name, purpose, expected) => {
   expect(foundOf(name, purpose)).toEqual(expected);
+});
+
+test("a brand is cut off at the end of a text, whatever space follows", () => {
+  expect(foundOf("Opendatasoft", "Set by Opend \n")).toEqual(["cut_word Opend"]);
 });
 
 test("a row without a provider has no brand to be misspelled", () => {

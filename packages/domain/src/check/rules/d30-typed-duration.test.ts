@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { localeSchema } from "../../locale.ts";
-import { sampleCookie, samplePolicy } from "../../policy/sample-policy.ts";
+import { sampleCookie, samplePolicy, sampleSection } from "../../policy/sample-policy.ts";
 import { findTypedDurations } from "./d30-typed-duration.ts";
 
 function found(locale: string, purpose: string) {
@@ -55,4 +55,9 @@ test("the finding stands at the text", () => {
       evidence: "2 years",
     },
   ]);
+});
+
+test("what a section says of a period is left alone", () => {
+  const sections = [sampleSection({ body: { en: "Your choice is kept for 6 months." } })];
+  expect(findTypedDurations(samplePolicy({ sections }))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import type { ActorContext } from "@cookiedesk/api/context";
+import { type ActorContext, allGrants } from "@cookiedesk/api/context";
 import { createIdMaker } from "@cookiedesk/api/new-id";
 import { appRouter } from "@cookiedesk/api/router";
 import { createCaller } from "@cookiedesk/api/trpc";
@@ -53,13 +53,20 @@ export async function withBenchApi<Result>(
 
 function createContext(db: Database["db"], folder: string): ActorContext {
   const now = () => new Date();
+  const newId = createIdMaker(now);
   return {
     db,
     artefacts: { ...createFolderStore(folder), putBlob: async (bytes) => hashOf(bytes) },
     // As long as the ids of accounts are: the database keeps it with every edit and version.
-    actor: { id: "benchbenchbenchbenchbenchbenchbe", name: "Bench", email: "bench@example.org" },
+    actor: {
+      id: "benchbenchbenchbenchbenchbenchbe",
+      name: "Bench",
+      email: "bench@example.org",
+      grants: allGrants,
+    },
     now,
-    newId: createIdMaker(now),
+    newId,
+    entry: { id: newId(), act: "bench" },
     detectLanguage: () => null,
     recognise: async () => {
       throw new Error("the bench recognises no documents");

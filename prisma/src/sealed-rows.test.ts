@@ -16,6 +16,10 @@ beforeAll(async () => {
     insert into "PolicyVersion" values ('${id(4)}', '${id(2)}', 1, 'h1', 'h1', '${id(3)}', 'first', 'material', now(), now(), 'test');
     insert into "LedgerLeaf" ("versionId", "leafHash") values ('${id(4)}', 'h1');
     insert into "FieldChange" values ('${id(5)}', '${id(1)}', 'section', 'intro', 'body', 'en', '{}', '{}', 1, now(), 'test');
+    insert into "AuditEntry" (id, at, "by", act) values ('${id(6)}', now(), 'test', 'policy.saveField');
+    insert into "Review" (id, "threadId", note, "authorId", "submittedAt") values ('${id(7)}', '${id(7)}', 'why', 'ada', now());
+    insert into "ReviewSubject" (id, "reviewId", "platformId", "contentHash") values ('${id(8)}', '${id(7)}', '${id(2)}', 'h1');
+    insert into "ReviewDecision" values ('${id(9)}', '${id(7)}', 'ada', 'ben', 'approve', '', 'h1', now());
   `);
 });
 afterAll(() => database.close());
@@ -32,6 +36,8 @@ const sealed = [
   ["PolicyVersion", `update "PolicyVersion" set note = 'x'`, `delete from "PolicyVersion"`],
   ["LedgerLeaf", `update "LedgerLeaf" set "leafHash" = 'unused'`, `delete from "LedgerLeaf"`],
   ["FieldChange", `update "FieldChange" set "by" = 'x'`, `delete from "FieldChange"`],
+  ["AuditEntry", `update "AuditEntry" set act = 'x'`, `delete from "AuditEntry"`],
+  ["ReviewDecision", `update "ReviewDecision" set reason = 'x'`, `delete from "ReviewDecision"`],
 ] as const;
 
 test.each(sealed)("%s refuses update, delete and truncate", async (table, update, remove) => {
@@ -52,6 +58,36 @@ test("a platform that has published cannot be deleted with its versions", async 
   await expect(database.pool.query(`delete from "Platform"`)).rejects.toMatchObject({
     constraint: "PolicyVersion_platformId_fkey",
   });
+});
+
+test("nobody approves what they submitted, whatever name of an author is written beside it", async () => {
+  const decide = (author: string, by: string) =>
+    database.pool
+      .query(`insert into "ReviewDecision" (id, "reviewId", "authorId", "by", decision, reason, "contentHash", at)
+      values (gen_random_uuid(), '${id(7)}', '${author}', '${by}', 'approve', '', 'h1', now())`);
+  await expect(decide("ada", "ada")).rejects.toMatchObject({
+    constraint: "ReviewDecision_not_by_author",
+  });
+  await expect(decide("eve", "ada")).rejects.toMatchObject({
+    constraint: "ReviewDecision_reviewId_authorId_fkey",
+  });
+});
+
+test("what was submitted for review is not exchanged afterwards", async () => {
+  await expect(
+    database.pool.query(`update "ReviewSubject" set "contentHash" = 'h2'`),
+  ).rejects.toThrow("does not change");
+  await expect(database.pool.query(`update "Review" set "authorId" = 'ben'`)).rejects.toThrow(
+    /does not change|violates foreign key/u,
+  );
+});
+
+test("a draft is in one open review", async () => {
+  await expect(
+    database.pool.query(
+      `insert into "ReviewSubject" (id, "reviewId", "platformId", "contentHash") values (gen_random_uuid(), '${id(7)}', '${id(2)}', 'h2')`,
+    ),
+  ).rejects.toMatchObject({ constraint: "ReviewSubject_one_open_platform" });
 });
 
 test("a row of the cookie table belongs to exactly one owner", async () => {

@@ -1,5 +1,5 @@
 import { ensureCatalogue } from "@cookiedesk/api/catalogue/ensure-catalogue";
-import type { ActorContext, ApiContext } from "@cookiedesk/api/context";
+import { type ActorContext, allGrants, type ApiContext } from "@cookiedesk/api/context";
 import { createDemo } from "@cookiedesk/api/demo/create-demo";
 import { shippedCatalogue } from "@cookiedesk/api/demo/shipped-catalogue";
 import { isUntouched } from "@cookiedesk/api/setup/store";
@@ -9,8 +9,13 @@ export async function fillFirstRun(
   context: Omit<ApiContext, "actor" | "requestId">,
   { empty }: { empty: boolean },
 ): Promise<void> {
-  const actor = { id: "first run", name: "first run", email: "" };
-  const ctx: ActorContext = { ...context, actor, requestId: null };
+  const actor = { id: "first run", name: "first run", email: "", grants: allGrants };
+  const ctx: ActorContext = {
+    ...context,
+    actor,
+    entry: { id: context.newId(), act: "first run" },
+    requestId: null,
+  };
   await ensureCatalogue(ctx, shippedCatalogue);
   if (empty || !(await isUntouched(ctx.db))) return;
   console.error("Making the demo data…");

@@ -1,11 +1,13 @@
 /**
- * `npm run import [-- --dry-run --json] FILE…`: shows what is recognised in documents, or makes drafts of them.
+ * `npm run import { allGrants } from "@cookiedesk/api/context";
+import [-- --dry-run --json] FILE…`: shows what is recognised in documents, or makes drafts of them.
  * Exit code 0, also with warnings; 2 where a file could not be read as a policy or the call makes no sense.
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
+import { allGrants } from "@cookiedesk/api/context";
 import { createFolderStore } from "@cookiedesk/artefacts/folder-store";
 import { loadLanguageDetector } from "@cookiedesk/api/detect-language";
 import { importFiles } from "@cookiedesk/api/import/import-documents";
@@ -85,9 +87,10 @@ async function importAll(files: readonly string[]): Promise<number> {
       hashPassword,
     };
     await fillFirstRun(context, { empty: true });
-    const actor = { id: "command line", name: "command line", email: "" };
+    const actor = { id: "command line", name: "command line", email: "", grants: allGrants };
+    const entry = { id: context.newId(), act: "import" };
     const { base, platforms, refused, warnings } = await importFiles(
-      { ...context, actor, requestId: null },
+      { ...context, actor, entry, requestId: null },
       contents,
     );
 

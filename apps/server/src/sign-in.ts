@@ -1,3 +1,4 @@
+import { findGrants } from "@cookiedesk/api/access/store";
 import type { Actor } from "@cookiedesk/api/context";
 import { endSession } from "@cookiedesk/api/session/store";
 import { longestPassword, shortestPassword } from "@cookiedesk/api/setup/create-first-account";
@@ -82,7 +83,12 @@ export function createSignIn({
         return { actor: null, setCookies: [] };
       }
       return {
-        actor: { id: user.id, name: user.name, email: user.email },
+        actor: {
+          id: user.id,
+          name: user.name,
+          email: user.email,
+          grants: await findGrants(db, user.id),
+        },
         setCookies: answer.getSetCookie(),
       };
     },

@@ -1,5 +1,6 @@
 import type { ArtefactStore } from "@cookiedesk/artefacts/artefact-store";
 import type { Db } from "@cookiedesk/db/connect";
+import type { Grant } from "@cookiedesk/domain/access/grant";
 import type { DetectLanguage } from "@cookiedesk/domain/check/finding";
 
 import type { Recognise } from "./import/recogniser.ts";
@@ -9,6 +10,18 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** What they may do. */
+  readonly grants: readonly Grant[];
+}
+
+/** What a program may do that acts on this machine itself: everything. */
+export const allGrants: readonly Grant[] = [{ role: "administrator", group: null, locales: [] }];
+
+/** One act, as the audit knows it: every change that is made for it belongs to the entry of this id. */
+export interface Entry {
+  readonly id: string;
+  /** The procedure, such as `policy.publish`, or what a program does, such as `import`. */
+  readonly act: string;
 }
 
 /** What a procedure may use. Time, ids and everything that has to be loaded come in with it. */
@@ -30,4 +43,5 @@ export interface ApiContext {
 
 export interface ActorContext extends ApiContext {
   readonly actor: Actor;
+  readonly entry: Entry;
 }

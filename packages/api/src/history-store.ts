@@ -1,6 +1,7 @@
 import type { Tx } from "@cookiedesk/db/connect";
 import type { Json } from "@cookiedesk/domain/canonical-json";
 
+import { recordAct } from "./audit/store.ts";
 import type { ActorContext } from "./context.ts";
 import { placeColumns, wrap } from "./policy/stored-override.ts";
 
@@ -25,9 +26,11 @@ export async function recordChange(
   change: Change,
 ): Promise<string> {
   const id = ctx.newId();
+  await recordAct(tx, ctx, { subject: { kind: change.part.kind, id: ownerId } });
   await tx.fieldChange.create({
     data: {
       id,
+      entryId: ctx.entry.id,
       ownerId,
       ...placeColumns(change),
       before: wrap(change.before),
@@ -46,10 +49,13 @@ export async function recordChanges(
   ctx: ActorContext,
   changes: readonly (Change & { readonly ownerId: string })[],
 ): Promise<void> {
+  if (changes.length === 0) return;
   const at = ctx.now();
+  await recordAct(tx, ctx, { subject: null });
   await tx.fieldChange.createMany({
     data: changes.map(({ ownerId, ...change }) => ({
       id: ctx.newId(),
+      entryId: ctx.entry.id,
       ownerId,
       ...placeColumns(change),
       before: wrap(change.before),

@@ -12,7 +12,7 @@ import { recogniseDocument } from "@cookiedesk/importer/recognise-document";
 import { runMigrations } from "graphile-worker";
 
 import { ensureCatalogue } from "./catalogue/ensure-catalogue.ts";
-import type { Actor, ActorContext } from "./context.ts";
+import { type Actor, type ActorContext, allGrants } from "./context.ts";
 import { shippedCatalogue } from "./demo/shipped-catalogue.ts";
 import { createIdMaker } from "./new-id.ts";
 import { appRouter } from "./router.ts";
@@ -27,8 +27,18 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-export const ada: Actor = { id: "ada", name: "Ada", email: "ada@example.org" };
-export const ben: Actor = { id: "ben", name: "Ben", email: "ben@example.org" };
+export const ada: Actor = {
+  id: "ada",
+  name: "Ada",
+  email: "ada@example.org",
+  grants: allGrants,
+};
+export const ben: Actor = {
+  id: "ben",
+  name: "Ben",
+  email: "ben@example.org",
+  grants: allGrants,
+};
 export const en = localeSchema.parse("en");
 export const fr = localeSchema.parse("fr");
 
@@ -40,19 +50,26 @@ export async function createTestApi(): Promise<TestApi> {
   await runMigrations({ connectionString: url });
   const folder = await mkdtemp(path.join(tmpdir(), "cookiedesk-api-"));
   const now = () => new Date();
+  const newId = createIdMaker(now);
   const ctx: ActorContext = {
     db,
     artefacts: createFolderStore(folder),
     actor: ada,
     now,
-    newId: createIdMaker(now),
+    newId,
+    entry: { id: newId(), act: "test" },
     detectLanguage: () => null,
     recognise: async (file) => recogniseDocument(file, { detectLanguage: () => null }),
     portalUrl: "http://portal.example",
     hashPassword: async (password) => `hash of ${password}`,
     requestId: null,
   };
-  for (const { id, name, email } of [ada, ben]) await db.user.create({ data: { id, name, email } });
+  for (const { id, name, email } of [ada, ben]) {
+    await db.user.create({ data: { id, name, email } });
+    await db.roleGrant.create({
+      data: { id: newId(), userId: id, role: "administrator", createdAt: now(), createdBy: "test" },
+    });
+  }
   await ensureCatalogue(ctx, shippedCatalogue);
   return {
     ctx,
@@ -107,10 +124,19 @@ export async function save(
   locale: string | null = null,
   baseVersion: number | null = null,
 ) {
-  const input = { subject, part, field, value, locale, baseVersion };
+  const base = await shownBase(api, subject, baseVersion);
+  const input = { subject, part, field, value, locale, base };
   const first = await api.policy.saveField({ ...input, revision: 0 });
   if (first.ok || first.code !== "lost_race") return first;
   return api.policy.saveField({ ...input, revision: first.theirs.revision });
+}
+
+/** What a writer says of the base version that they were shown: this one of the base that the platform stands on. */
+export async function shownBase(api: Api, subject: SaveInput["subject"], version: number | null) {
+  if (version === null) return null;
+  const { base } = await api.policy.open({ subject });
+  if (base === null) throw new Error("a base stands on no other");
+  return { id: base.id, version };
 }
 
 /** Publishes what the plan of a base shows. */

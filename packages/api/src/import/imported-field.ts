@@ -3,13 +3,13 @@ import type { Json } from "@cookiedesk/domain/canonical-json";
 import { type FieldRef, fieldRule, type PartRef } from "@cookiedesk/domain/policy/policy-field";
 import { isSameValue } from "@cookiedesk/domain/policy/save-field";
 
-import type { Actor, ActorContext } from "../context.ts";
+import { type Actor, type ActorContext, allGrants } from "../context.ts";
 import { hasEditsNotBy, findLastChange, type Place, recordChange } from "../history-store.ts";
 import { findField, writeField } from "../policy/field-store.ts";
 import { type LockedSubject } from "../policy/lock-store.ts";
 
 /** What an import writes is its own: a later import may write it again, as long as no person did in between. */
-const importer: Actor = { id: "import", name: "import", email: "" };
+const importer: Actor = { id: "import", name: "import", email: "", grants: allGrants };
 
 /** The same context with the import as the one who acts. */
 export function asImporter(ctx: ActorContext): ActorContext {

@@ -1,6 +1,7 @@
+import { everywhere } from "../access/place.ts";
 import { z } from "zod";
 
-import { router, signedIn } from "../trpc.ts";
+import { router, needing } from "../trpc.ts";
 import { importDocuments } from "./import-documents.ts";
 import { importIdInput, importInput, recogniseInput } from "./input.ts";
 import { describeImport, listImports } from "./list-imports.ts";
@@ -14,20 +15,16 @@ import {
 } from "./view.ts";
 
 export const importRouter = router({
-  recognise: signedIn
-    .input(recogniseInput)
+  recognise: needing("edit", everywhere, recogniseInput)
     .output(z.array(z.union([refusedFileView, importedDocumentView])))
     .mutation(({ ctx, input }) => recogniseFiles(ctx, input)),
-  makeDrafts: signedIn
-    .input(importInput)
+  makeDrafts: needing("edit", everywhere, importInput)
     .output(importResultView)
     .mutation(({ ctx, input }) => importDocuments(ctx, input)),
-  list: signedIn
-    .input(z.void())
+  list: needing("see", everywhere, z.void())
     .output(z.array(importRowView))
     .query(({ ctx }) => listImports(ctx)),
-  byId: signedIn
-    .input(importIdInput)
+  byId: needing("see", everywhere, importIdInput)
     .output(importDetailsView)
     .query(({ ctx, input }) => describeImport(ctx, input)),
 });

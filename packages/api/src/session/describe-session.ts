@@ -4,7 +4,9 @@ import type { SessionView } from "./view.ts";
 
 /** Who is signed in, and whether there is anybody who could be. */
 export async function describeSession({ db, actor }: ApiContext): Promise<SessionView> {
-  if (actor !== null)
-    return { account: { id: actor.id, name: actor.name, email: actor.email }, setUp: true };
+  if (actor !== null) {
+    const { id, name, email, grants } = actor;
+    return { account: { id, name, email, grants }, setUp: true };
+  }
   return { account: null, setUp: await hasAccount(db) };
 }

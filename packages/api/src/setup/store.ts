@@ -49,7 +49,7 @@ export async function markTokenUsed(tx: Tx, tokenHash: string, usedAt: Date): Pr
   await tx.setupToken.update({ where: { tokenHash }, data: { usedAt } });
 }
 
-/** Writes a person who signs in with a password; only its hash is kept. */
+/** Writes the first person, who may do everything and signs in with a password; only its hash is kept. */
 export async function insertAccount(
   tx: Tx,
   newId: () => string,
@@ -57,6 +57,9 @@ export async function insertAccount(
 ): Promise<void> {
   const id = newId();
   await tx.user.create({ data: { id, name, email, createdAt: at, updatedAt: at } });
+  await tx.roleGrant.create({
+    data: { id: newId(), userId: id, role: "administrator", createdAt: at, createdBy: id },
+  });
   await tx.account.create({
     data: {
       id: newId(),

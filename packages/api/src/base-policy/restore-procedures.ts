@@ -1,4 +1,5 @@
-import { signedIn } from "../trpc.ts";
+import { everywhere, somewhere } from "../access/place.ts";
+import { needing } from "../trpc.ts";
 import { openBaseVersion } from "./open-base-version.ts";
 import { previewBaseRestore } from "./preview-base-restore.ts";
 import { restoreBaseVersion } from "./restore-base-version.ts";
@@ -18,20 +19,16 @@ import { undoBaseRestore } from "./undo-base-restore.ts";
 
 /** Looking at a published version of a base, and making it the draft again. */
 export const baseRestoreProcedures = {
-  openVersion: signedIn
-    .input(openBaseVersionInput)
+  openVersion: needing("see", somewhere, openBaseVersionInput)
     .output(openBaseVersionView)
     .query(({ ctx, input }) => openBaseVersion(ctx, input)),
-  previewRestore: signedIn
-    .input(baseVersionInput)
+  previewRestore: needing("edit", everywhere, baseVersionInput)
     .output(baseRestorePreviewView)
     .query(({ ctx, input }) => previewBaseRestore(ctx, input)),
-  restoreVersion: signedIn
-    .input(restoreBaseVersionInput)
+  restoreVersion: needing("edit", everywhere, restoreBaseVersionInput)
     .output(restoredBaseView)
     .mutation(({ ctx, input }) => restoreBaseVersion(ctx, input)),
-  undoRestore: signedIn
-    .input(undoBaseRestoreInput)
+  undoRestore: needing("edit", everywhere, undoBaseRestoreInput)
     .output(undoneBaseRestoreView)
     .mutation(({ ctx, input }) => undoBaseRestore(ctx, input)),
 };

@@ -1,8 +1,9 @@
+import { everywhere, somewhere } from "../access/place.ts";
 import { z } from "zod";
 
 import { localeResultView } from "../locale-input.ts";
 import { saveResultView } from "../save-result.ts";
-import { router, signedIn } from "../trpc.ts";
+import { router, needing } from "../trpc.ts";
 import { versionRowView } from "../view.ts";
 import { copyBasePolicy } from "./copy-base-policy.ts";
 import { createBasePolicy } from "./create-base-policy.ts";
@@ -35,52 +36,40 @@ import {
 } from "./view.ts";
 
 export const basePolicyRouter = router({
-  list: signedIn
-    .input(z.void())
+  list: needing("see", somewhere, z.void())
     .output(z.array(basePolicyRowView))
     .query(({ ctx }) => listBasePolicies(ctx)),
-  names: signedIn
-    .input(z.void())
+  names: needing("see", somewhere, z.void())
     .output(z.array(baseNameView))
     .query(({ ctx }) => listBaseNames(ctx)),
-  byKey: signedIn
-    .input(describeBasePolicyInput)
+  byKey: needing("see", somewhere, describeBasePolicyInput)
     .output(basePolicyRowView.nullable())
     .query(({ ctx, input }) => describeBasePolicy(ctx, input)),
-  create: signedIn
-    .input(createBasePolicyInput)
+  create: needing("edit", everywhere, createBasePolicyInput)
     .output(createdBasePolicyView)
     .mutation(({ ctx, input }) => createBasePolicy(ctx, input)),
-  copy: signedIn
-    .input(copyBasePolicyInput)
+  copy: needing("edit", everywhere, copyBasePolicyInput)
     .output(createdBasePolicyView)
     .mutation(({ ctx, input }) => copyBasePolicy(ctx, input)),
-  rename: signedIn
-    .input(renameBasePolicyInput)
+  rename: needing("edit", everywhere, renameBasePolicyInput)
     .output(saveResultView)
     .mutation(({ ctx, input }) => renameBasePolicy(ctx, input)),
-  use: signedIn
-    .input(basePolicyIdInput)
+  use: needing("see", somewhere, basePolicyIdInput)
     .output(baseUseView)
     .query(({ ctx, input }) => describeBaseUse(ctx, input)),
-  setLocale: signedIn
-    .input(setBaseLocaleInput)
+  setLocale: needing("edit", everywhere, setBaseLocaleInput)
     .output(localeResultView)
     .mutation(({ ctx, input }) => setBaseLocale(ctx, input)),
-  removeLocale: signedIn
-    .input(removeBaseLocaleInput)
+  removeLocale: needing("edit", everywhere, removeBaseLocaleInput)
     .output(localeResultView)
     .mutation(({ ctx, input }) => removeBaseLocale(ctx, input)),
-  publishPlan: signedIn
-    .input(basePolicyIdInput)
+  publishPlan: needing("see", everywhere, basePolicyIdInput)
     .output(publishBasePlanView)
     .query(({ ctx, input }) => planBasePublication(ctx, input)),
-  publish: signedIn
-    .input(publishBaseInput)
+  publish: needing("publish", everywhere, publishBaseInput)
     .output(publishedBaseView)
     .mutation(({ ctx, input }) => publishBasePolicy(ctx, input)),
-  versions: signedIn
-    .input(basePolicyIdInput)
+  versions: needing("see", somewhere, basePolicyIdInput)
     .output(z.array(versionRowView))
     .query(({ ctx, input }) => listBaseVersions(ctx, input)),
   ...baseRestoreProcedures,

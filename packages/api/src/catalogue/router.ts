@@ -1,7 +1,8 @@
+import { everywhere, somewhere } from "../access/place.ts";
 import { z } from "zod";
 
 import { saveResultView } from "../save-result.ts";
-import { router, signedIn } from "../trpc.ts";
+import { router, needing } from "../trpc.ts";
 import { createProvider } from "./create-provider.ts";
 import { describeCatalogue } from "./describe-catalogue.ts";
 import { createProviderInput, saveCategoryTextInput, saveProviderInput } from "./input.ts";
@@ -10,20 +11,20 @@ import { saveProvider } from "./save-provider.ts";
 import { catalogueView, createdProviderView } from "./view.ts";
 
 export const catalogueRouter = router({
-  get: signedIn
-    .input(z.void())
+  get: needing("see", somewhere, z.void())
     .output(catalogueView)
     .query(({ ctx }) => describeCatalogue(ctx)),
-  createProvider: signedIn
-    .input(createProviderInput)
+  createProvider: needing("edit", everywhere, createProviderInput)
     .output(createdProviderView)
     .mutation(({ ctx, input }) => createProvider(ctx, input)),
-  saveProvider: signedIn
-    .input(saveProviderInput)
+  saveProvider: needing("edit", everywhere, saveProviderInput)
     .output(saveResultView)
     .mutation(({ ctx, input }) => saveProvider(ctx, input)),
-  saveCategoryText: signedIn
-    .input(saveCategoryTextInput)
+  saveCategoryText: needing(
+    "translate",
+    ({ locale }) => ({ kind: "everywhere", locale }),
+    saveCategoryTextInput,
+  )
     .output(saveResultView)
     .mutation(({ ctx, input }) => saveCategoryText(ctx, input)),
 });

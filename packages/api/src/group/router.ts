@@ -1,6 +1,7 @@
+import { everywhere, somewhere } from "../access/place.ts";
 import { z } from "zod";
 
-import { router, signedIn } from "../trpc.ts";
+import { router, needing } from "../trpc.ts";
 import { changedManyView } from "../platform/selection-view.ts";
 import {
   createGroupInput,
@@ -15,24 +16,19 @@ import { createGroup, renameGroup } from "./save-group.ts";
 import { groupListView, removedGroupView, savedGroupView } from "./view.ts";
 
 export const groupRouter = router({
-  list: signedIn
-    .input(z.void())
+  list: needing("see", somewhere, z.void())
     .output(groupListView)
     .query(({ ctx }) => listGroups(ctx)),
-  create: signedIn
-    .input(createGroupInput)
+  create: needing("administer", everywhere, createGroupInput)
     .output(savedGroupView)
     .mutation(({ ctx, input }) => createGroup(ctx, input)),
-  rename: signedIn
-    .input(renameGroupInput)
+  rename: needing("administer", everywhere, renameGroupInput)
     .output(savedGroupView)
     .mutation(({ ctx, input }) => renameGroup(ctx, input)),
-  put: signedIn
-    .input(putPlatformsInput)
+  put: needing("administer", everywhere, putPlatformsInput)
     .output(changedManyView)
     .mutation(({ ctx, input }) => putPlatforms(ctx, input)),
-  remove: signedIn
-    .input(removeGroupInput)
+  remove: needing("administer", everywhere, removeGroupInput)
     .output(removedGroupView)
     .mutation(({ ctx, input }) => removeGroup(ctx, input)),
 });

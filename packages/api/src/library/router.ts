@@ -1,4 +1,5 @@
-import { router, signedIn } from "../trpc.ts";
+import { onSubject, seeingSubject } from "../access/place.ts";
+import { router, needing } from "../trpc.ts";
 import { addLibraryRows } from "./add-library-rows.ts";
 import { addLibraryRowsInput, listLibraryInput, takeBackRowsInput } from "./input.ts";
 import { listLibrary } from "./list-library.ts";
@@ -6,16 +7,13 @@ import { takeBackRows } from "./take-back-rows.ts";
 import { addedRowsView, libraryView, takenBackRowsView } from "./view.ts";
 
 export const libraryRouter = router({
-  list: signedIn
-    .input(listLibraryInput)
+  list: needing("see", seeingSubject, listLibraryInput)
     .output(libraryView)
     .query(({ ctx, input }) => listLibrary(ctx, input)),
-  addRows: signedIn
-    .input(addLibraryRowsInput)
+  addRows: needing("edit", onSubject, addLibraryRowsInput)
     .output(addedRowsView)
     .mutation(({ ctx, input }) => addLibraryRows(ctx, input)),
-  takeBackRows: signedIn
-    .input(takeBackRowsInput)
+  takeBackRows: needing("edit", onSubject, takeBackRowsInput)
     .output(takenBackRowsView)
     .mutation(({ ctx, input }) => takeBackRows(ctx, input)),
 });

@@ -1,4 +1,5 @@
-import { signedIn } from "../trpc.ts";
+import { everywhere, onPlatform } from "../access/place.ts";
+import { needing } from "../trpc.ts";
 import { countApplying } from "./count-applying.ts";
 import { countApplyingInput, previewFactsInput } from "./fact-input.ts";
 import { applyingCountView, factsPreviewView } from "./fact-view.ts";
@@ -6,12 +7,10 @@ import { previewFacts } from "./preview-facts.ts";
 
 /** What facts and conditions do, before either is saved. */
 export const factProcedures = {
-  previewFacts: signedIn
-    .input(previewFactsInput)
+  previewFacts: needing("see", onPlatform, previewFactsInput)
     .output(factsPreviewView)
     .query(({ ctx, input }) => previewFacts(ctx, input)),
-  countApplying: signedIn
-    .input(countApplyingInput)
+  countApplying: needing("see", everywhere, countApplyingInput)
     .output(applyingCountView)
     .query(({ ctx, input }) => countApplying(ctx, input)),
 };

@@ -1,4 +1,5 @@
-import { signedIn } from "../trpc.ts";
+import { onPlatform } from "../access/place.ts";
+import { needing } from "../trpc.ts";
 import {
   moveBaseInput,
   moveManyInput,
@@ -23,33 +24,34 @@ import { takeBaseVersion } from "./take-base-version.ts";
 
 /** What a platform is made from: how it follows its base, which version it takes, and which base it is. */
 export const followingProcedures = {
-  previewBaseVersion: signedIn
-    .input(previewBaseVersionInput)
+  previewBaseVersion: needing("see", onPlatform, previewBaseVersionInput)
     .output(basePreviewView)
     .query(({ ctx, input }) => previewBaseVersion(ctx, input)),
-  setFollowing: signedIn
-    .input(setFollowingInput)
+  setFollowing: needing("edit", onPlatform, setFollowingInput)
     .output(baseChangeResultView)
     .mutation(({ ctx, input }) => setFollowing(ctx, input)),
-  takeBaseVersion: signedIn
-    .input(takeBaseVersionInput)
+  takeBaseVersion: needing("edit", onPlatform, takeBaseVersionInput)
     .output(baseChangeResultView)
     .mutation(({ ctx, input }) => takeBaseVersion(ctx, input)),
-  previewMove: signedIn
-    .input(previewMoveInput)
+  previewMove: needing("see", onPlatform, previewMoveInput)
     .output(basePreviewView)
     .query(({ ctx, input }) => previewMove(ctx, input)),
-  moveBase: signedIn
-    .input(moveBaseInput)
+  moveBase: needing("edit", onPlatform, moveBaseInput)
     .output(baseChangeResultView)
     .mutation(({ ctx, input }) => moveBase(ctx, input)),
   // Asked by POST: a thousand ids do not fit into an address.
-  previewMoveMany: signedIn
-    .input(previewMoveManyInput)
+  previewMoveMany: needing(
+    "edit",
+    ({ platformIds }) => ({ kind: "platforms", ids: platformIds }),
+    previewMoveManyInput,
+  )
     .output(moveManyPreviewView)
     .mutation(({ ctx, input }) => previewMoveMany(ctx, input)),
-  moveMany: signedIn
-    .input(moveManyInput)
+  moveMany: needing(
+    "edit",
+    ({ platforms }) => ({ kind: "platforms", ids: platforms.map(({ platformId }) => platformId) }),
+    moveManyInput,
+  )
     .output(movedManyView)
     .mutation(({ ctx, input }) => moveMany(ctx, input)),
 };

@@ -1,4 +1,5 @@
-import { signedIn } from "../trpc.ts";
+import { everywhere, onPlatform, onSelection } from "../access/place.ts";
+import { needing } from "../trpc.ts";
 import {
   archiveMany,
   archivePlatform,
@@ -27,42 +28,33 @@ import { setReviewDue } from "./set-review-due.ts";
 
 /** What happens to platforms from their making to their archiving, beside the editing of what they say. */
 export const lifeCycleProcedures = {
-  changeHost: signedIn
-    .input(changeHostInput)
+  changeHost: needing("edit", onPlatform, changeHostInput)
     .output(changedHostView)
     .mutation(({ ctx, input }) => changeHost(ctx, input)),
-  archive: signedIn
-    .input(archivePlatformInput)
+  archive: needing("publish", onPlatform, archivePlatformInput)
     .output(archivedResultView)
     .mutation(({ ctx, input }) => archivePlatform(ctx, input)),
-  unarchive: signedIn
-    .input(unarchivePlatformInput)
+  unarchive: needing("publish", onPlatform, unarchivePlatformInput)
     .output(archivedResultView)
     .mutation(({ ctx, input }) => unarchivePlatform(ctx, input)),
   // Asked by POST: a file does not fit into an address.
-  previewMany: signedIn
-    .input(previewManyInput)
+  previewMany: needing("edit", everywhere, previewManyInput)
     .output(manyPreviewView)
     .mutation(({ ctx, input }) => previewMany(ctx, input)),
-  createMany: signedIn
-    .input(createManyInput)
+  createMany: needing("edit", everywhere, createManyInput)
     .output(createdManyView)
     .mutation(({ ctx, input }) => createMany(ctx, input)),
   // Asked by POST: a thousand ids do not fit into an address.
-  select: signedIn
-    .input(selectInput)
+  select: needing("see", onSelection, selectInput)
     .output(selectedView)
     .mutation(({ ctx, input }) => selectPlatforms(ctx, input)),
-  archiveMany: signedIn
-    .input(archiveManyInput)
+  archiveMany: needing("publish", onSelection, archiveManyInput)
     .output(changedManyView)
     .mutation(({ ctx, input }) => archiveMany(ctx, input)),
-  unarchiveMany: signedIn
-    .input(unarchiveManyInput)
+  unarchiveMany: needing("publish", onSelection, unarchiveManyInput)
     .output(changedManyView)
     .mutation(({ ctx, input }) => unarchiveMany(ctx, input)),
-  setReviewDue: signedIn
-    .input(setReviewDueInput)
+  setReviewDue: needing("edit", onSelection, setReviewDueInput)
     .output(reviewDueResultView)
     .mutation(({ ctx, input }) => setReviewDue(ctx, input)),
 };

@@ -1,6 +1,7 @@
+import { everywhere, onPlatform, somewhere } from "../access/place.ts";
 import { localeResultView } from "../locale-input.ts";
 import { saveResultView } from "../save-result.ts";
-import { router, signedIn } from "../trpc.ts";
+import { router, needing } from "../trpc.ts";
 import { createPlatform } from "./create-platform.ts";
 import { factProcedures } from "./fact-procedures.ts";
 import { followingProcedures } from "./following-procedures.ts";
@@ -20,28 +21,22 @@ import { removePlatformLocale, setPlatformLocale } from "./set-platform-locale.t
 import { createdPlatformView, platformDetailsView, platformListView } from "./view.ts";
 
 export const platformRouter = router({
-  list: signedIn
-    .input(listPlatformsInput)
+  list: needing("see", somewhere, listPlatformsInput)
     .output(platformListView)
     .query(({ ctx, input }) => listPlatforms(ctx, input)),
-  bySlug: signedIn
-    .input(describePlatformInput)
+  bySlug: needing("see", somewhere, describePlatformInput)
     .output(platformDetailsView.nullable())
     .query(({ ctx, input }) => describePlatform(ctx, input)),
-  create: signedIn
-    .input(createPlatformInput)
+  create: needing("edit", everywhere, createPlatformInput)
     .output(createdPlatformView)
     .mutation(({ ctx, input }) => createPlatform(ctx, input)),
-  saveField: signedIn
-    .input(savePlatformFieldInput)
+  saveField: needing("edit", onPlatform, savePlatformFieldInput)
     .output(saveResultView)
     .mutation(({ ctx, input }) => savePlatformField(ctx, input)),
-  setLocale: signedIn
-    .input(setPlatformLocaleInput)
+  setLocale: needing("edit", onPlatform, setPlatformLocaleInput)
     .output(localeResultView)
     .mutation(({ ctx, input }) => setPlatformLocale(ctx, input)),
-  removeLocale: signedIn
-    .input(removePlatformLocaleInput)
+  removeLocale: needing("edit", onPlatform, removePlatformLocaleInput)
     .output(localeResultView)
     .mutation(({ ctx, input }) => removePlatformLocale(ctx, input)),
   ...lifeCycleProcedures,

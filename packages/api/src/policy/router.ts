@@ -1,5 +1,7 @@
+import { writing } from "../access/writing.ts";
+import { onPlatform, onSubject, seeingSubject } from "../access/place.ts";
 import { saveResultView } from "../save-result.ts";
-import { router, signedIn } from "../trpc.ts";
+import { router, needing } from "../trpc.ts";
 import { addCookie, addSection } from "./add-part.ts";
 import {
   addCookieInput,
@@ -38,56 +40,47 @@ import {
 } from "./view.ts";
 
 export const policyRouter = router({
-  open: signedIn
-    .input(openPolicyInput)
+  open: needing("see", seeingSubject, openPolicyInput)
     .output(editorView)
     .query(({ ctx, input }) => openPolicy(ctx, input)),
-  saveField: signedIn
-    .input(saveFieldInput)
+  saveField: needing(writing, onSubject, saveFieldInput)
     .output(saveResultView)
     .mutation(({ ctx, input }) => saveField(ctx, input)),
-  resetField: signedIn
-    .input(resetFieldInput)
+  resetField: needing(writing, onSubject, resetFieldInput)
     .output(saveResultView)
     .mutation(({ ctx, input }) => resetField(ctx, input)),
-  settleConflict: signedIn
-    .input(settleConflictInput)
+  settleConflict: needing(
+    writing,
+    ({ platformId, locale }) => ({ kind: "platforms", ids: [platformId], locale }),
+    settleConflictInput,
+  )
     .output(saveResultView)
     .mutation(({ ctx, input }) => settleConflict(ctx, input)),
-  addSection: signedIn
-    .input(addSectionInput)
+  addSection: needing("edit", onSubject, addSectionInput)
     .output(createdPartView)
     .mutation(({ ctx, input }) => addSection(ctx, input)),
-  addCookie: signedIn
-    .input(addCookieInput)
+  addCookie: needing("edit", onSubject, addCookieInput)
     .output(createdPartView)
     .mutation(({ ctx, input }) => addCookie(ctx, input)),
-  removePart: signedIn
-    .input(removePartInput)
+  removePart: needing("edit", onSubject, removePartInput)
     .output(removeResultView)
     .mutation(({ ctx, input }) => removePart(ctx, input)),
-  restorePart: signedIn
-    .input(restorePartInput)
+  restorePart: needing("edit", onSubject, restorePartInput)
     .output(restoreResultView)
     .mutation(({ ctx, input }) => restorePart(ctx, input)),
-  movePart: signedIn
-    .input(movePartInput)
+  movePart: needing("edit", onSubject, movePartInput)
     .output(saveResultView)
     .mutation(({ ctx, input }) => movePart(ctx, input)),
-  preview: signedIn
-    .input(previewPolicyInput)
+  preview: needing("see", seeingSubject, previewPolicyInput)
     .output(previewView.nullable())
     .query(({ ctx, input }) => previewPolicy(ctx, input)),
-  publishPlan: signedIn
-    .input(planPublicationInput)
+  publishPlan: needing("see", onPlatform, planPublicationInput)
     .output(publishPlanView)
     .query(({ ctx, input }) => planPublication(ctx, input)),
-  publish: signedIn
-    .input(publishPolicyInput)
+  publish: needing("publish", onPlatform, publishPolicyInput)
     .output(publishedPolicyView)
     .mutation(({ ctx, input }) => publishPolicy(ctx, input)),
-  delivery: signedIn
-    .input(tellDeliveryInput)
+  delivery: needing("see", onPlatform, tellDeliveryInput)
     .output(deliveryView)
     .query(({ ctx, input }) => tellDelivery(ctx, input)),
 });

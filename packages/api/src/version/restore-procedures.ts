@@ -1,6 +1,7 @@
+import { onPlatform } from "../access/place.ts";
 import { z } from "zod";
 
-import { signedIn } from "../trpc.ts";
+import { needing } from "../trpc.ts";
 import { describeRestoreState } from "./describe-restore-state.ts";
 import {
   listVersionsInput,
@@ -21,24 +22,19 @@ import { takeTodaysCatalogue } from "./take-todays-catalogue.ts";
 
 /** Bringing a version back as a draft, and that back again. */
 export const restoreProcedures = {
-  previewRestore: signedIn
-    .input(previewRestoreInput)
+  previewRestore: needing("see", onPlatform, previewRestoreInput)
     .output(restorePlanView)
     .query(({ ctx, input }) => previewRestore(ctx, input)),
-  restore: signedIn
-    .input(restoreVersionInput)
+  restore: needing("edit", onPlatform, restoreVersionInput)
     .output(restoredVersionView)
     .mutation(({ ctx, input }) => restoreVersion(ctx, input)),
-  undoRestore: signedIn
-    .input(undoRestoreInput)
+  undoRestore: needing("edit", onPlatform, undoRestoreInput)
     .output(undoneRestoreView)
     .mutation(({ ctx, input }) => undoRestore(ctx, input)),
-  restoreState: signedIn
-    .input(listVersionsInput)
+  restoreState: needing("see", onPlatform, listVersionsInput)
     .output(restoreStateView)
     .query(({ ctx, input }) => describeRestoreState(ctx, input)),
-  takeTodaysCatalogue: signedIn
-    .input(listVersionsInput)
+  takeTodaysCatalogue: needing("edit", onPlatform, listVersionsInput)
     .output(z.object({ ok: z.literal(true) }))
     .mutation(({ ctx, input }) => takeTodaysCatalogue(ctx, input)),
 };

@@ -1,6 +1,7 @@
+import { onPlatform, onSides } from "../access/place.ts";
 import { z } from "zod";
 
-import { router, signedIn } from "../trpc.ts";
+import { router, needing } from "../trpc.ts";
 import { versionRowView } from "../view.ts";
 import { compareVersionsInput } from "./compare-input.ts";
 import { compareVersions } from "./compare-versions.ts";
@@ -20,24 +21,19 @@ import { verifyPlatform } from "./verify-platform.ts";
 import { verifiedPlatformView } from "./verify-view.ts";
 
 export const versionRouter = router({
-  list: signedIn
-    .input(listVersionsInput)
+  list: needing("see", onPlatform, listVersionsInput)
     .output(z.array(versionRowView))
     .query(({ ctx, input }) => listVersions(ctx, input)),
-  compare: signedIn
-    .input(compareVersionsInput)
+  compare: needing("see", onSides, compareVersionsInput)
     .output(comparedVersionsView)
     .query(({ ctx, input }) => compareVersions(ctx, input)),
-  open: signedIn
-    .input(openVersionInput)
+  open: needing("see", onPlatform, openVersionInput)
     .output(openVersionView)
     .query(({ ctx, input }) => openVersion(ctx, input)),
-  asOf: signedIn
-    .input(showAsOfInput)
+  asOf: needing("see", onPlatform, showAsOfInput)
     .output(asOfView)
     .query(({ ctx, input }) => showAsOf(ctx, input)),
-  verify: signedIn
-    .input(verifyPlatformInput)
+  verify: needing("see", onPlatform, verifyPlatformInput)
     .output(verifiedPlatformView)
     .query(({ ctx, input }) => verifyPlatform(ctx, input)),
   ...restoreProcedures,

@@ -18,11 +18,17 @@ export interface GrowthCase {
   /** Tables grow by pages of 8 kB: over 400 platforms, one more or less is 20 bytes a platform. */
   readonly platformCount: number;
   /** What a platform does of its own before it publishes first. */
-  prepare(api: BenchApi, platformId: string): Promise<void>;
+  prepare(api: BenchApi, platform: GrowingPlatform): Promise<void>;
   /** Changes one word in one locale, for all platforms at once. */
   changeForAll(api: BenchApi, basePolicyId: string): Promise<void>;
   /** Changes one word in one locale of one platform. */
-  changeForOne(api: BenchApi, platformId: string): Promise<void>;
+  changeForOne(api: BenchApi, platform: GrowingPlatform): Promise<void>;
+}
+
+/** A platform on version 1 of its base. */
+interface GrowingPlatform {
+  readonly platformId: string;
+  readonly basePolicyId: string;
 }
 
 /**
@@ -38,14 +44,14 @@ export async function measureGrowth(change: GrowthCase): Promise<Measured> {
     await runVacuumed(
       api.pool,
       platformIds.map((id) => async () => {
-        await change.prepare(api, id);
+        await change.prepare(api, { platformId: id, basePolicyId });
         await publishSample(api, id);
       }),
     );
     const grown = await databaseGrowth(api.pool, [
       () => change.changeForAll(api, basePolicyId),
       ...platformIds.map((id) => async () => {
-        await change.changeForOne(api, id);
+        await change.changeForOne(api, { platformId: id, basePolicyId });
         await publishSample(api, id);
       }),
     ]);

@@ -8,7 +8,7 @@ export const editedField = { kind: "cookie", key: "sample_1", field: "purpose" }
 /** Saves a platform's own purpose through the API; the first revision is 0. */
 export async function saveOwnPurpose(
   { call }: BenchApi,
-  platformId: string,
+  { platformId, basePolicyId }: { platformId: string; basePolicyId: string },
   { locale, value, revision }: { locale: Locale; value: string; revision: number },
 ): Promise<void> {
   const { kind, key, field } = editedField;
@@ -19,7 +19,7 @@ export async function saveOwnPurpose(
     locale,
     value,
     revision,
-    baseVersion: 1,
+    base: { id: basePolicyId, version: 1 },
   });
   if (!saved.ok) throw new Error(JSON.stringify(saved));
 }

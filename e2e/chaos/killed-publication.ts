@@ -118,7 +118,7 @@ async function writeTitle(office: BackOffice, id: string, title: string) {
     locale: opened.defaultLocale,
     value: title,
     revision: prose.title?.[opened.defaultLocale]?.revision ?? 0,
-    baseVersion: opened.base.version,
+    base: opened.base,
   };
   await office.mutate("policy.saveField", input, z.object({ ok: z.literal(true) }));
 }
@@ -159,7 +159,7 @@ const partSchema = z.object({
   prose: z.object({ title: textSchema.optional() }),
 });
 const openedSchema = z.object({
-  base: z.object({ version: z.int().nullable() }),
+  base: z.object({ id: z.string(), version: z.int() }),
   defaultLocale: z.string(),
   parts: z.tuple([partSchema], partSchema),
 });

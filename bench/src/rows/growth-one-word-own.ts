@@ -18,15 +18,19 @@ export const growthOwnRow: BenchRow = {
       `${edited?.purpose[locale] ?? ""} ${platformId}`;
     return measureGrowth({
       platformCount: 250,
-      async prepare(api, id) {
+      async prepare(api, platform) {
         for (const locale of tenLocales)
-          await saveOwnPurpose(api, id, { locale, value: ownWords(id, locale), revision: 0 });
+          await saveOwnPurpose(api, platform, {
+            locale,
+            value: ownWords(platform.platformId, locale),
+            revision: 0,
+          });
       },
       changeForAll: async () => {},
-      changeForOne: (api, id) =>
-        saveOwnPurpose(api, id, {
+      changeForOne: (api, platform) =>
+        saveOwnPurpose(api, platform, {
           locale: english,
-          value: otherWord(ownWords(id, english)),
+          value: otherWord(ownWords(platform.platformId, english)),
           revision: 1,
         }),
     });

@@ -24,7 +24,11 @@ export const saveFieldRow: BenchRow = {
       const [platformId = ""] = await createSamplePlatforms(api, 1);
 
       const value = await medianTime({ runs, warmUps }, (revision) =>
-        saveOwnPurpose(api, platformId, { locale, value: `Words ${revision}`, revision }),
+        saveOwnPurpose(
+          api,
+          { platformId, basePolicyId },
+          { locale, value: `Words ${revision}`, revision },
+        ),
       );
       const written = await medianTime({ runs, warmUps }, (run) =>
         writeOwnPurpose(api, platformId, `Words ${runs + warmUps + run}`),

@@ -123,7 +123,7 @@ async function save(
     part,
     field,
     locale: locale === null ? null : localeSchema.parse(locale),
-    baseVersion: null,
+    base: null,
   };
   const first = await api.policy.saveField({ ...place, value, revision: 0 });
   if (first.ok || first.code !== "lost_race") return void accepted(first);

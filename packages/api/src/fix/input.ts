@@ -3,6 +3,7 @@ import { localeSchema } from "@cookiedesk/domain/locale";
 import { fieldRefSchema, partRefSchema } from "@cookiedesk/domain/policy/policy-field";
 import { z } from "zod";
 
+import { seenBaseView } from "../policy/seen-base.ts";
 import { subjectView } from "../policy/view.ts";
 import { jsonView } from "../view.ts";
 
@@ -12,7 +13,7 @@ const place = {
   field: z.string().min(1).max(40),
   locale: localeSchema.nullable(),
   /** The base version that an override is anchored to; null for a base's own draft. */
-  baseVersion: z.int32().positive().nullable(),
+  base: seenBaseView.nullable(),
   revision: z.int32().min(0),
 };
 

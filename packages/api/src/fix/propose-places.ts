@@ -16,6 +16,7 @@ import {
   toSampleInputs,
 } from "../policy/load-draft.ts";
 import type { LockedSubject } from "../policy/lock-store.ts";
+import { type SeenBase, seenBase } from "../policy/seen-base.ts";
 import { refOf } from "../policy/stored-part.ts";
 import { findPlatformsWithOwnWords } from "./store.ts";
 import type { FixPlace } from "./view.ts";
@@ -39,7 +40,7 @@ interface Draft {
   readonly inputs: PolicyInputs;
   readonly findings: readonly Finding[];
   readonly host: string | null;
-  readonly baseVersion: number | null;
+  readonly base: SeenBase | null;
   /** Whether a field is the draft's own to change; what a platform inherits is mended in its base. */
   readonly isOwn: (fix: Pick<Finding, "place">) => boolean;
 }
@@ -73,15 +74,15 @@ function fixesOf({ inputs, host }: Draft, findings: readonly Finding[]): Fix[] {
 }
 
 async function locate(tx: Tx, draft: Draft, { place, value }: Fix): Promise<ProposedPlace | null> {
-  const { locked, name, slug, baseVersion } = draft;
-  const found = await findField(tx, locked, place, baseVersion);
+  const { locked, name, slug, base } = draft;
+  const found = await findField(tx, locked, place, base);
   if (found === null) return null;
   return {
     subject: locked.subject,
     name,
     slug,
     ...place,
-    baseVersion,
+    base,
     revision: found.revision,
     before: found.value,
     after: value,
@@ -102,7 +103,7 @@ async function loadBases(tx: Tx, ctx: Pick<ActorContext, "detectLanguage">): Pro
     inputs: toSampleInputs(draft.content, draft.catalogue),
     findings: checkBase(ctx, draft),
     host: null,
-    baseVersion: null,
+    base: null,
     isOwn: () => true,
   }));
 }
@@ -126,7 +127,7 @@ async function loadPlatforms(tx: Tx, ctx: Pick<ActorContext, "detectLanguage">):
         inputs,
         findings: checkPlatform(ctx, platform, inputs),
         host: hostOf(platform.url),
-        baseVersion: base?.number ?? null,
+        base: seenBase(platform.basePolicyId, base),
         isOwn: ({ place: { part, field, locale } }) =>
           ownParts.has(JSON.stringify({ kind: part.kind, key: part.key })) ||
           (field !== null && written.has(placeKey({ part, field, locale }))),

@@ -2,6 +2,7 @@ import { localeSchema } from "@cookiedesk/domain/locale";
 import { partRefSchema } from "@cookiedesk/domain/policy/policy-field";
 import { z } from "zod";
 
+import { seenBaseView } from "../policy/seen-base.ts";
 import { subjectView } from "../policy/view.ts";
 import { jsonView } from "../view.ts";
 
@@ -13,7 +14,7 @@ const placeView = z.object({
   part: partRefSchema,
   field: z.string(),
   locale: localeSchema.nullable(),
-  baseVersion: z.int().nullable(),
+  base: seenBaseView.nullable(),
   revision: z.int(),
 });
 

@@ -48,9 +48,9 @@ async function writePlace(
   locked: LockedSubject | undefined,
   place: WantedPlace,
 ): Promise<MadeFix["made"][number] | null> {
-  const { subject, part, field, locale, revision, baseVersion, value } = place;
+  const { subject, part, field, locale, revision, base, value } = place;
   const ref = { part, field, locale };
-  const found = locked && (await findField(tx, locked, ref, baseVersion));
+  const found = locked && (await findField(tx, locked, ref, base));
   const read = readValue(ref, value);
   if (found === undefined || found === null || !read.ok) return null;
   if (found.revision !== revision) return null;

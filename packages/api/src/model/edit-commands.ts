@@ -152,8 +152,9 @@ function wordsOf(world: World, { subject, place, revision }: FieldEdit) {
   };
 }
 
-function versionOfEdit({ version }: FieldEdit) {
-  return { baseVersion: version?.number ?? null };
+function versionOfEdit({ base, version }: FieldEdit) {
+  const isOfBase = base === null || version === null;
+  return { base: isOfBase ? null : { id: base.id, version: version.number } };
 }
 
 function overriddenPlaces(model: Model, subject: Subject): Place[] {

@@ -103,6 +103,7 @@ export function editAt(model: Model, chosen: Choice, places: readonly Place[]): 
     place,
     revision: chosen.isStale && current > 0 ? current - 1 : current,
     version: subject.kind === "base" ? null : seenVersion(model, chosen),
+    base: subject.kind === "base" ? null : baseOf(model, platformAt(model, subject)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Json } from "@cookiedesk/domain/canonical-json";
 
 import {
   baseAt,
+  type BaseModel,
   type BaseVersion,
   fieldKey,
   type Model,
@@ -32,6 +33,8 @@ export interface FieldEdit {
   readonly revision: number;
   /** The base version that the writer saw; null on a base's own draft. */
   readonly version: BaseVersion | null;
+  /** The base whose version that is. */
+  readonly base: BaseModel | null;
 }
 
 /** Saves a value: what it says already is no change, and what somebody else changed meanwhile is not overwritten. */

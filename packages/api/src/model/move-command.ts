@@ -46,6 +46,7 @@ export const move: fc.Arbitrary<Command> = fc
             place,
             revision: seen.revision,
             version: shown(subject),
+            base: null,
           };
           const stood = inOrder(state, subject, kind).map((one) => one.key);
           const standsThere = (stood[stood.indexOf(key) - 1] ?? null) === neighbour;

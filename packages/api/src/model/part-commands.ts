@@ -71,7 +71,7 @@ function addingSection(
         locale: localeSchema.parse("fr"),
         value: headings.fr,
         revision: 0,
-        baseVersion: null,
+        base: null,
       });
       return withOrderKey(world, subject, "section", added.key);
     },

@@ -10,7 +10,8 @@ import type { ActorContext } from "../context.ts";
 import type { LockedSubject } from "./lock-store.ts";
 import { findOverride, type OverrideRow, writeOverride } from "./override-store.ts";
 import { findStoredPart, writeColumn } from "./part-store.ts";
-import { findBaseContent } from "./store.ts";
+import type { SeenBase } from "./seen-base.ts";
+import { everStoodOn, findBaseContent } from "./store.ts";
 import { toOverride } from "./stored-override.ts";
 import { revisionsOf, type StoredPart, toCookie, toSection } from "./stored-part.ts";
 import { findText, type TextPlace, writeText } from "./text-store.ts";
@@ -41,7 +42,7 @@ export async function findField(
   tx: Tx,
   { subject, basePolicyId }: LockedSubject,
   ref: FieldRef,
-  baseVersion: number | null,
+  seen: SeenBase | null,
 ): Promise<FoundField | null> {
   if (subject.kind === "base" && ref.part.kind === "policy") return readText(tx, basePolicyId, ref);
 
@@ -53,8 +54,10 @@ export async function findField(
     return { ref, value: scalarOf(own, ref.field), revision, home: { kind: "column", part: own } };
   }
 
-  if (subject.kind === "base" || baseVersion === null) return null;
-  const content = await findBaseContent(tx, basePolicyId, baseVersion);
+  if (subject.kind === "base" || seen === null) return null;
+  // What was written before a move is anchored to the base of then; other bases are none of the writer's business.
+  if (seen.id !== basePolicyId && !(await everStoodOn(tx, subject.id, seen.id))) return null;
+  const content = await findBaseContent(tx, seen.id, seen.version);
   if (content === null) return null;
   const found = await readInherited(tx, subject, ref, content);
   // An override outlives the part that its base took away: it is a conflict to settle.

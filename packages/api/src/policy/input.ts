@@ -8,6 +8,7 @@ import { z } from "zod";
 import { acceptedInput } from "../accept-input.ts";
 import { storableText } from "../storable-text.ts";
 import { changeKindView, jsonView } from "../view.ts";
+import { seenBaseView } from "./seen-base.ts";
 import { removedPartView, subjectView } from "./view.ts";
 
 const platformId = z.uuid();
@@ -19,7 +20,7 @@ const fieldShape = {
   locale: localeSchema.nullable(),
 };
 /** The base version that the writer was shown; what they wrote is anchored to it. Null for a base's own draft. */
-const baseVersion = z.int32().positive().nullable();
+const base = seenBaseView.nullable();
 
 /** Only fields that there are, with a locale exactly where they are prose. */
 function ofKnownField(input: { part: unknown; field: unknown; locale: unknown }): boolean {
@@ -32,7 +33,7 @@ export const openPolicyInput = z.strictObject({ subject: subjectView });
 export type OpenPolicyInput = z.infer<typeof openPolicyInput>;
 
 export const saveFieldInput = z
-  .strictObject({ subject: subjectView, ...fieldShape, value: jsonView, revision, baseVersion })
+  .strictObject({ subject: subjectView, ...fieldShape, value: jsonView, revision, base })
   .refine(ofKnownField, unknownField);
 export type SaveFieldInput = z.infer<typeof saveFieldInput>;
 
@@ -47,7 +48,7 @@ export const settleConflictInput = z
     ...fieldShape,
     revision,
     choice: z.enum(["keep_own", "take_base"]),
-    baseVersion,
+    base,
   })
   .refine(ofKnownField, unknownField);
 export type SettleConflictInput = z.infer<typeof settleConflictInput>;

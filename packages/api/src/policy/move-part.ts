@@ -9,6 +9,7 @@ import { lockSubject } from "./lock-store.ts";
 import type { MovePartInput } from "./input.ts";
 import { orderKeyAfter } from "./part-order.ts";
 import { saveFound } from "./save-field.ts";
+import { seenBase } from "./seen-base.ts";
 import { findSiblings } from "./siblings.ts";
 import { findShownBaseVersion } from "./store.ts";
 
@@ -29,7 +30,7 @@ export async function movePart(
       tx,
       locked,
       { part, field: "orderKey", locale: null },
-      shown?.number ?? null,
+      seenBase(locked.basePolicyId, shown),
     );
     const siblings = await findSiblings(tx, locked, kind);
     const others = siblings.filter((one) => one.key !== key);

@@ -7,6 +7,7 @@ import { findField } from "./field-store.ts";
 import { lockSubject } from "./lock-store.ts";
 import type { ResetFieldInput } from "./input.ts";
 import { putBack } from "./save-field.ts";
+import { seenBase } from "./seen-base.ts";
 import { findShownBaseVersion } from "./store.ts";
 
 /** Gives an overridden field back to the base. Where nothing is overridden, nothing happens. */
@@ -18,7 +19,8 @@ export async function resetField(
     const locked = await lockSubject(tx, subject);
     if (locked === null) return { ok: false, code: "gone" };
     const shown = await findShownBaseVersion(tx, locked);
-    const found = await findField(tx, locked, { part, field, locale }, shown?.number ?? null);
+    const seen = seenBase(locked.basePolicyId, shown);
+    const found = await findField(tx, locked, { part, field, locale }, seen);
     if (found === null) return { ok: false, code: "gone" };
     if (found.home.kind !== "override")
       return { ok: false, code: "invalid", problems: [{ code: "not_an_override" }] };

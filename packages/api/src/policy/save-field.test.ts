@@ -5,6 +5,7 @@ import {
   ben,
   createTestApi,
   en,
+  moveBase,
   publishBase,
   save,
   type TestApi,
@@ -29,7 +30,7 @@ test("of two who save one text against the same revision, one is told both texts
     part: cookies,
     field: "body",
     locale: "en",
-    baseVersion: null,
+    base: null,
     revision: 1,
   };
   const results = await Promise.all([
@@ -53,7 +54,7 @@ test("of two who save one text against the same revision, one is told both texts
 test("two translators in two languages never collide", async () => {
   const { subject } = await writeBase(api.as(ada), "two languages");
   await api.as(ada).basePolicy.setLocale({ basePolicyId: subject.id, locale: "fr", live: false });
-  const place = { subject, part: row, field: "purpose", baseVersion: null };
+  const place = { subject, part: row, field: "purpose", base: null };
 
   const results = await Promise.all([
     api
@@ -70,7 +71,7 @@ test("two translators in two languages never collide", async () => {
 test("saving what is there already makes no revision and counts as no edit", async () => {
   const { subject } = await writeBase(api.as(ada), "unchanged");
   const before = await api.as(ada).policy.open({ subject });
-  const place = { subject, part: row, baseVersion: null };
+  const place = { subject, part: row, base: null };
 
   const text = await api.as(ben).policy.saveField({
     ...place,
@@ -102,7 +103,8 @@ test("saving what is there already makes no revision and counts as no edit", asy
 });
 
 test("words equal to the base's make no override, other words do, and resetting gives the base's back", async () => {
-  const { platform } = await writePlatform(api.as(ada), "override");
+  const { platform, basePolicyId } = await writePlatform(api.as(ada), "override");
+  const base = { id: basePolicyId, version: 1 };
   const place = { subject: platform, part: row, field: "purpose", locale: "en" };
   const purpose = async () => {
     const { cookies: rows } = await api.as(ada).policy.open({ subject: platform });
@@ -114,7 +116,7 @@ test("words equal to the base's make no override, other words do, and resetting 
       ...place,
       value: "To remember your choice",
       revision: 0,
-      baseVersion: 1,
+      base,
     }),
   ).toMatchObject({
     ok: true,
@@ -123,9 +125,7 @@ test("words equal to the base's make no override, other words do, and resetting 
   });
   expect(await purpose()).toMatchObject({ own: false, value: "To remember your choice" });
 
-  await api
-    .as(ada)
-    .policy.saveField({ ...place, value: "To know your choice", revision: 0, baseVersion: 1 });
+  await api.as(ada).policy.saveField({ ...place, value: "To know your choice", revision: 0, base });
   expect(await purpose()).toMatchObject({
     own: true,
     value: "To know your choice",
@@ -150,9 +150,72 @@ test("an override written against an older base version is a conflict at once, f
   await publishBase(api.as(ada), basePolicyId);
 
   const place = { subject: platform, part: row, field: "purpose", locale: "en" };
-  await api.as(ada).policy.saveField({ ...place, value: "Ours", revision: 0, baseVersion: 1 });
+  const seen = { id: basePolicyId, version: 1 };
+  await api.as(ada).policy.saveField({ ...place, value: "Ours", revision: 0, base: seen });
 
   expect((await api.as(ada).policy.open({ subject: platform })).conflicts).toHaveLength(1);
+});
+
+test("words written before their platform moved are weighed against the base that was seen, not against a version of the same number", async () => {
+  const { platform, basePolicyId, id } = await writePlatform(api.as(ada), "moved-under");
+  const seen = { id: basePolicyId, version: 1 };
+  const there = await writeBase(api.as(ada), "moved-to");
+  await save(api.as(ada), there.subject, row, "purpose", "To know nothing of you", "en");
+  await publishBase(api.as(ada), there.basePolicyId);
+  expect(await moveBase(api.as(ben), id, there.basePolicyId)).toMatchObject({ ok: true });
+
+  const place = { subject: platform, part: row, field: "purpose", locale: "en" };
+  const written = { ...place, value: "To remember yours", revision: 0 };
+  expect(await api.as(ada).policy.saveField({ ...written, base: seen })).toMatchObject({
+    ok: true,
+    revision: 1,
+  });
+  expect((await api.as(ada).policy.open({ subject: platform })).conflicts).toMatchObject([
+    {
+      anchor: "To remember your choice",
+      base: "To know nothing of you",
+      own: "To remember yours",
+    },
+  ]);
+});
+
+test("words typed over an older base's and taken back are no words of the platform's own after a move", async () => {
+  const { platform, basePolicyId, id } = await writePlatform(api.as(ada), "same-before");
+  const there = await writeBase(api.as(ada), "same-after");
+  await save(api.as(ada), there.subject, row, "purpose", "To know nothing of you", "en");
+  await publishBase(api.as(ada), there.basePolicyId);
+  await moveBase(api.as(ben), id, there.basePolicyId);
+
+  const result = await api.as(ada).policy.saveField({
+    subject: platform,
+    part: row,
+    field: "purpose",
+    locale: "en",
+    value: "To remember your choice",
+    revision: 0,
+    base: { id: basePolicyId, version: 1 },
+  });
+  expect(result).toMatchObject({ ok: true, unchanged: true });
+  const { cookies: rows } = await api.as(ada).policy.open({ subject: platform });
+  expect(rows[0]?.prose.purpose["en"]).toMatchObject({
+    value: "To know nothing of you",
+    own: false,
+  });
+});
+
+test("a base that the platform never stood on anchors nothing and shows nothing", async () => {
+  const { platform } = await writePlatform(api.as(ada), "at-home");
+  const strange = await writePlatform(api.as(ada), "elsewhere");
+  const result = await api.as(ada).policy.saveField({
+    subject: platform,
+    part: row,
+    field: "purpose",
+    locale: "en",
+    value: "Ours",
+    revision: 7,
+    base: { id: strange.basePolicyId, version: 1 },
+  });
+  expect(result).toEqual({ ok: false, code: "gone" });
 });
 
 test("a value that breaks its field's rule is refused with its code, and prose with the line", async () => {
@@ -165,7 +228,7 @@ test("a value that breaks its field's rule is refused with its code, and prose w
   ) => {
     const result = await api
       .as(ada)
-      .policy.saveField({ subject, part, field, locale, value, revision: 1, baseVersion: null });
+      .policy.saveField({ subject, part, field, locale, value, revision: 1, base: null });
     return result.ok || result.code !== "invalid"
       ? result
       : result.problems.map(({ code, line }) => [code, line ?? null]);
@@ -198,8 +261,9 @@ test("a value that breaks its field's rule is refused with its code, and prose w
 });
 
 test("hiding an inherited row and showing it again leaves no override behind", async () => {
-  const { platform } = await writePlatform(api.as(ada), "hide");
-  const place = { subject: platform, part: row, field: "hidden", locale: null, baseVersion: 1 };
+  const { platform, basePolicyId } = await writePlatform(api.as(ada), "hide");
+  const base = { id: basePolicyId, version: 1 };
+  const place = { subject: platform, part: row, field: "hidden", locale: null, base };
   await api.as(ada).policy.saveField({ ...place, value: true, revision: 0 });
   expect(
     (await api.as(ada).policy.preview({ subject: platform, locale: "en" }))?.document.cookies,
@@ -214,7 +278,7 @@ test("hiding an inherited row and showing it again leaves no override behind", a
 
 test("who won a race is told by the revision, also when the clock was set back in between", async () => {
   const { subject } = await writeBase(api.as(ada), "clock");
-  const place = { subject, part: cookies, field: "body", locale: "en", baseVersion: null };
+  const place = { subject, part: cookies, field: "body", locale: "en", base: null };
   await api.as(ada).policy.saveField({ ...place, value: "On {{platform.url}}.", revision: 1 });
   const yesterday = () => new Date(Date.now() - 86_400_000);
   await saveField(

@@ -25,8 +25,7 @@ export async function saveField(ctx: ActorContext, input: SaveFieldInput): Promi
 
   return inTransaction(ctx.db, async (tx): Promise<SaveResult> => {
     const locked = await lockSubject(tx, subject);
-    const found =
-      locked && (await findField(tx, locked, { part, field, locale }, input.baseVersion));
+    const found = locked && (await findField(tx, locked, { part, field, locale }, input.base));
     if (found === null) return { ok: false, code: "gone" };
     // A text in a locale that the subject does not have would be seen by nobody.
     if (locale !== null && !(await hasLocale(tx, subject, locale))) {

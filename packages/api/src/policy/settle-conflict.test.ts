@@ -36,7 +36,8 @@ test("a text over a row that the base took away blocks publishing until it is le
   await publishBase(api.as(ada), basePolicyId);
   const place = { part, field: "retentionNote", locale: "en" as const };
   const note = { subject: platform, ...place, locale: localeSchema.parse("en") };
-  await api.as(ada).policy.saveField({ ...note, value: "Ours", revision: 0, baseVersion: 2 });
+  const seen = { id: basePolicyId, version: 2 };
+  await api.as(ada).policy.saveField({ ...note, value: "Ours", revision: 0, base: seen });
 
   await api.as(ada).policy.removePart({ subject: base, part });
   await publishBase(api.as(ada), basePolicyId);
@@ -51,7 +52,7 @@ test("a text over a row that the base took away blocks publishing until it is le
     field: place.field,
     locale: note.locale,
     revision: 1,
-    baseVersion: 3,
+    base: { ...seen, version: 3 },
   };
   expect(await api.as(ada).policy.settleConflict({ ...settle, choice: "keep_own" })).toEqual({
     ok: false,
@@ -66,9 +67,10 @@ test("a text over a row that the base took away blocks publishing until it is le
 test("a base that moves under an override makes a conflict, which keeping or taking settles", async () => {
   const { platform, base, basePolicyId } = await writePlatform(api.as(ada), "conflict");
   const place = { part: row, field: "purpose", locale: "en" };
+  const seen = { id: basePolicyId, version: 1 };
   await api
     .as(ada)
-    .policy.saveField({ subject: platform, ...place, value: "Ours", revision: 0, baseVersion: 1 });
+    .policy.saveField({ subject: platform, ...place, value: "Ours", revision: 0, base: seen });
   await save(api.as(ada), base, row, "purpose", "To keep your choice", "en");
   await publishBase(api.as(ada), basePolicyId);
 
@@ -87,7 +89,12 @@ test("a base that moves under an override makes a conflict, which keeping or tak
     (await api.as(ada).policy.publishPlan({ platformId: platform.id })).problems,
   ).toMatchObject([{ code: "anchor_moved" }]);
 
-  const settle = { platformId: platform.id, ...place, baseVersion: 2, choice: "keep_own" } as const;
+  const settle = {
+    platformId: platform.id,
+    ...place,
+    base: { ...seen, version: 2 },
+    choice: "keep_own",
+  } as const;
   expect(await api.as(ada).policy.settleConflict({ ...settle, revision: 1 })).toMatchObject({
     ok: true,
     revision: 2,

@@ -14,12 +14,12 @@ import type { Subject } from "./view.ts";
 /** Settles an override whose base moved: it stands against the new words of the base, or gives way to them. */
 export async function settleConflict(
   ctx: ActorContext,
-  { platformId, part, field, locale, revision, choice, baseVersion }: SettleConflictInput,
+  { platformId, part, field, locale, revision, choice, base: seen }: SettleConflictInput,
 ): Promise<SaveResult> {
   const subject: Subject = { kind: "platform", id: platformId };
   return inTransaction(ctx.db, async (tx): Promise<SaveResult> => {
     const locked = await lockSubject(tx, subject);
-    const found = locked && (await findField(tx, locked, { part, field, locale }, baseVersion));
+    const found = locked && (await findField(tx, locked, { part, field, locale }, seen));
     if (found === null || found.home.kind !== "override" || found.home.row?.active !== true)
       return { ok: false, code: "gone" };
     const { base, partGone } = found.home;

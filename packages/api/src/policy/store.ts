@@ -151,6 +151,20 @@ export async function findBaseContent(
   return row === null ? null : readBaseContent(tx, hashSchema.parse(row.contentHash));
 }
 
+/** Whether a platform stood on a base before it moved, as its history tells. */
+export async function everStoodOn(
+  tx: Tx,
+  platformId: string,
+  basePolicyId: string,
+): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 from "FieldChange" c join "BasePolicy" b on c.before -> 'value' ->> 'base' = b.key
+    where c."ownerId" = ${platformId}::uuid and c."partKind" = 'platform' and c.field = 'base'
+      and b.id = ${basePolicyId}::uuid
+    limit 1`;
+  return rows.length > 0;
+}
+
 /** Id → name of the people who wrote something. What is no account (the command line) is its own name. */
 export async function findNames(
   tx: Tx | Db,

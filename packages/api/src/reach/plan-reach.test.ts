@@ -189,7 +189,7 @@ test("a merge is shown as such, can be taken apart, and is what is published", a
     locale: en,
     revision: 1,
     choice: "keep_own",
-    baseVersion: 2,
+    base: { id: basePolicyId, version: 2 },
   });
   expect(await purpose()).toMatchObject({ value: own, merged: null, revision: 2 });
 });

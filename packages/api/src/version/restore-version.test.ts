@@ -132,14 +132,15 @@ test("categories and providers are those of the version, until today's are asked
 });
 
 test("whoever had a field open before a restoring loses the race for it", async () => {
-  const { id, platform } = await publishThenChange("restore-race");
+  const { id, platform, basePolicyId } = await publishThenChange("restore-race");
+  const seen = { id: basePolicyId, version: 1 };
   await restore(id, 1);
 
   const stale = { subject: platform, part: row, field: "purpose", locale: en };
   expect(
     await api
       .as(ben)
-      .policy.saveField({ ...stale, value: "From an old tab", revision: 2, baseVersion: 1 }),
+      .policy.saveField({ ...stale, value: "From an old tab", revision: 2, base: seen }),
   ).toMatchObject({
     code: "lost_race",
     theirs: { value: "To know what you chose", revision: 3, by: "Ada" },
@@ -151,7 +152,7 @@ test("whoever had a field open before a restoring loses the race for it", async 
       field: "body",
       value: "From an old tab",
       revision: 0,
-      baseVersion: 1,
+      base: seen,
     }),
   ).toMatchObject({ code: "lost_race" });
 });

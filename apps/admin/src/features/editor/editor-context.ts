@@ -4,6 +4,7 @@ import { createContext, use, useSyncExternalStore } from "react";
 
 import { type EditorField, fieldKey } from "./saving/field-key.ts";
 import { type FieldState, isSame, isUnsaved, shownValue } from "./saving/field-state.ts";
+import { seenBase } from "./saving/seen-base.ts";
 import type { Saver } from "./saving/saver.ts";
 
 /** What every piece of the editor works on. */
@@ -69,7 +70,7 @@ export function useField(ref: EditorField, server: ViewField): ShownField {
     known: {
       value: server.value,
       revision: server.revision,
-      baseVersion: view.base?.version ?? null,
+      base: seenBase(view),
     },
   };
   const value = shownValue(state);

@@ -5,6 +5,7 @@ import { useApiClient } from "../../shared/api.ts";
 import { useFailureSentence } from "../../shared/failure.tsx";
 import { type ShownField, useEditor, type ViewField } from "./editor-context.ts";
 import type { EditorField } from "./saving/field-key.ts";
+import { seenBase } from "./saving/seen-base.ts";
 import { whenSettled } from "./saving/when-settled.ts";
 import { useToasts } from "../../shared/undo/toasts.ts";
 
@@ -75,7 +76,7 @@ export function useFieldActs() {
           ...refOf(field),
           revision: server.revision,
           choice,
-          baseVersion: view.base?.version ?? null,
+          base: seenBase(view),
         });
         await refresh();
         if (!result.ok) toasts.show({ text: t(`refused.${result.code}`) });

@@ -1,10 +1,12 @@
 import { canonicalJson, type Json } from "@cookiedesk/domain/canonical-json";
 
+import type { SeenBase } from "./seen-base.ts";
+
 /** What the server is known to hold for a field, and the base version that was on screen with it. */
 export interface Known {
   readonly value: Json;
   readonly revision: number;
-  readonly baseVersion: number | null;
+  readonly base: SeenBase | null;
 }
 
 export interface Theirs {

@@ -23,7 +23,12 @@ export interface KeptTexts {
 const entrySchema = z.object({
   tab: z.string(),
   value: z.json(),
-  known: z.object({ value: z.json(), revision: z.number(), baseVersion: z.number().nullable() }),
+  known: z.object({
+    value: z.json(),
+    revision: z.number(),
+    // A tab of an earlier release kept a version without its base: the words come back, and saving them says what is not there.
+    base: z.object({ id: z.string(), version: z.number() }).nullable().catch(null),
+  }),
 });
 
 export interface KeptTextsParts {

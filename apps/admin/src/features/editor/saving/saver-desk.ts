@@ -10,6 +10,8 @@ export const purpose: EditorField = {
   field: "purpose",
   locale: "en",
 };
+/** The base version that the desk shows. */
+export const seenBase = { id: "0192", version: 13 };
 export const french: EditorField = { ...purpose, locale: "fr" };
 
 export class SignedOut extends Error {}
@@ -49,7 +51,7 @@ export function desk({ storage = memoryStorage(), tab = "tab" } = {}) {
         { ...purpose, value: "Before", revision: 1 },
         { ...field, value, revision },
       ],
-      { baseVersion: 13, editRevision: 36, isInherited: () => false },
+      { base: seenBase, editRevision: 36, isInherited: () => false },
     );
 
   return {

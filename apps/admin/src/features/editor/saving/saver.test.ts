@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { desk, french, memoryStorage, purpose, SignedOut } from "./saver-desk.ts";
+import { desk, french, memoryStorage, purpose, seenBase, SignedOut } from "./saver-desk.ts";
 import type { SaveReply } from "./saver.ts";
 import { whenSettled } from "./when-settled.ts";
 
@@ -18,7 +18,7 @@ test("a pause in typing saves the text with the revision it started from and the
   expect(sent).toHaveLength(0);
   pass();
   expect(sent.map(({ request }) => request)).toEqual([
-    { ...purpose, value: "After", revision: 1, baseVersion: 13 },
+    { ...purpose, value: "After", revision: 1, base: seenBase },
   ]);
 });
 

@@ -23,6 +23,7 @@ import {
   type,
 } from "./field-state.ts";
 import type { KeptTexts } from "./kept-texts.ts";
+import type { SeenBase } from "./seen-base.ts";
 import { type SaveSummary, summarise } from "./save-summary.ts";
 
 export type SaveReply =
@@ -34,7 +35,7 @@ export type SaveReply =
 export interface SaveRequest extends EditorField {
   readonly value: Json;
   readonly revision: number;
-  readonly baseVersion: number | null;
+  readonly base: SeenBase | null;
 }
 
 export interface SaverParts {
@@ -62,7 +63,7 @@ export interface ServerField extends EditorField {
 
 /** What holds for all fields that the server shows at once. */
 export interface ShownWith {
-  readonly baseVersion: number | null;
+  readonly base: SeenBase | null;
   readonly editRevision: number;
   /** A base's text stands behind the field. */
   readonly isInherited: (field: EditorField) => boolean;
@@ -135,9 +136,9 @@ export function createSaver({
       change(key, (state) => refuse(state, problems));
       return;
     }
-    const { revision, baseVersion } = entry.state.known;
+    const { revision, base } = entry.state.known;
     change(key, send);
-    void sendField(key, { ...entry.field, value, revision, baseVersion });
+    void sendField(key, { ...entry.field, value, revision, base });
   }
 
   async function sendField(key: string, request: SaveRequest) {
@@ -189,7 +190,7 @@ export function createSaver({
         const ref = { part, field, locale };
         const key = fieldKey(ref);
         present.add(key);
-        const known: Known = { value, revision, baseVersion: at.baseVersion };
+        const known: Known = { value, revision, base: at.base };
         const state = fields.get(key)?.state;
         fields.set(key, {
           field: ref,

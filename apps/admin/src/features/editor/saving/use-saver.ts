@@ -7,6 +7,7 @@ import type { EditorField } from "./field-key.ts";
 import { findProblems, isBlank } from "./find-problems.ts";
 import { keepTextsIn } from "./kept-texts.ts";
 import { createSaver, type Saver } from "./saver.ts";
+import { seenBase } from "./seen-base.ts";
 import { serverFields } from "./server-fields.ts";
 
 const refreshPause = 250;
@@ -21,7 +22,7 @@ export function useSaver(
   const [saver] = useState(() => {
     let cancelRefresh: (() => void) | undefined;
     return createSaver({
-      save: ({ part, field, locale, value, revision, baseVersion }) =>
+      save: ({ part, field, locale, value, revision, base }) =>
         client.policy.saveField.mutate({
           subject: view.subject,
           part,
@@ -29,7 +30,7 @@ export function useSaver(
           locale: locale === null ? null : localeSchema.parse(locale),
           value: locale !== null && isBlank(value) ? null : value,
           revision,
-          baseVersion,
+          base,
         }),
       // The network layer itself waits for the sign-in where a session has ended.
       explainFault: () => "unreachable",
@@ -53,7 +54,7 @@ export function useSaver(
   useEffect(() => {
     const inherited = inheritedParts(view);
     const restored = saver.show(serverFields(view), {
-      baseVersion: view.base?.version ?? null,
+      base: seenBase(view),
       editRevision: view.editRevision,
       isInherited: (field) => inherited.has(partName(field)),
     });

@@ -12,7 +12,8 @@ const arabicPrefix = "[وفبلك]{0,2}(?:ال|ل)?";
 
 /**
  * Beginnings of words, in each language a list that is divided by `|`, written with or without accents. A sentence says
- * it where one of them begins a word.
+ * it where one of them begins a word. Lists are folded as sentences are, so an escape in upper case would become another
+ * one, and `\b` knows no Arabic letter: a space ends an Arabic word.
  */
 export function spoken(lists: Readonly<Record<JudgedLanguage, string>>): Spoken {
   const patternOf = (language: JudgedLanguage) => {

@@ -15,7 +15,7 @@ export const browsingOn = spoken({
 /** To agree. */
 export const agreeing = spoken({
   ar: "موافق|توافق|وافقت|تقبل|قبول|قبولك",
-  de: "akzeptier|zustimm|stimmen sie|einverstanden|einwillig|willigen|erklaren sie sich",
+  de: "akzeptier|zustimm|stimmen sie|sie stimmen|einverstanden|einwillig|willigen|erklaren sie sich",
   en: "accept|agree|consent|authori[sz]",
   es: "acept|consient|consentimiento|autoriz|de acuerdo|conformidad",
   fr: "accept|consent|autoris|donnez votre accord|votre accord|d'accord",

@@ -13,11 +13,11 @@ export const anonymous = spoken({
 });
 
 export const noConsentNeeded = spoken({
-  ar: "(لا|دون|بدون|غير) .{0,40}موافق|موافق.{0,40}(غير|لا|ليست)",
+  ar: "موافق.{0,40} (غير |لا |ليست)|(لا|دون|بدون|غير) .{0,40}موافق",
   de: "kein\\w* (\\w+ )?(einwilligung|zustimmung)|ohne (\\w+ ){0,2}(einwilligung|zustimmung)|(einwilligung|zustimmung) .{0,40}nicht (erforderlich|notig|notwendig)|einwilligungsfrei",
   en: "consent (is|are) not|(no|without) (\\w+ ){0,3}consent|(not|don't|doesn't) (\\w+ ){0,4}consent|exempt(ed)? from (\\w+ ){0,3}consent|consent isn't",
   es: "(no|sin|ni) (\\w+ ){0,5}consentimiento|consentimiento (\\w+ ){0,4}no (es|sera)|exent\\w+ (de|del) (\\w+ )?consentimiento",
-  fr: "(sans|aucun|pas|ni) ([\\w']+ ){0,5}(consentement|accord)|(consentement|accord) ([\\w']+ ){0,4}(n'est|ne sont|n'a) ?pas|(exempt|dispens)\\S+ (de|du) (\\w+ )?consentement",
+  fr: "(sans|aucun|pas|ni) ([\\w']+ ){0,5}(consentement|accord)|(consentement|accord) ([\\w']+ ){0,4}(n'est|ne sont|n'a) ?pas|(exempt|dispens)\\w+ (de|du) (\\w+ )?consentement",
   it: "(non|senza|nessun) ([\\w']+ ){0,5}consenso|consenso ([\\w']+ ){0,4}non (e|serve|occorre)|esent\\w+ (da|dal) consenso",
   nl: "(geen|zonder) (\\w+ ){0,3}toestemming|toestemming (\\w+ ){0,4}niet (nodig|vereist)",
   pt: "(nao|sem|nem) (\\w+ ){0,5}consentimento|consentimento (\\w+ ){0,4}nao (e|sera)|isent\\w+ (de|do) consentimento",

@@ -27,7 +27,7 @@ export const purposeWords: Readonly<Record<JudgedPurpose, Spoken>> = {
 
 /** Who speaks: a sentence about what this site does, and not about what cookies are in general. */
 export const weDo = spoken({
-  ar: "نستخدم|نستعمل|نقيس|نجري|نحلل|نضع|نحن\\b|موقعنا|منصتنا|هذا الموقع|هذه المنصة",
+  ar: "نستخدم|نستعمل|نقيس|نجري|نحلل|نضع|نحن |موقعنا|منصتنا|هذا الموقع|هذه المنصة",
   de: "wir\\b|uns\\b|unser|diese (website|webseite|seite|plattform)|dieses portal",
   en: "we\\b|our\\b|us\\b|this (web ?)?(site|page|platform|portal)",
   es: "nosotros|nuestr|(utiliz|us|emple|med|analiz|instal|realiz)amos|este (sitio|portal)|esta (web|pagina|plataforma)",

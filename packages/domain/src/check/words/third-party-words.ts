@@ -29,7 +29,7 @@ export const listOfThirdParties =
 
 /** That data leaves the European Economic Area, and on what ground. */
 export const transfer = spoken({
-  ar: "نقل|تحويل|خارج (الاتحاد|المنطقة)|بنود تعاقدية",
+  ar: "نقل|[تين]نقل (ال)?(بيانات|معلومات)|تحويل|خارج (الاتحاد|المنطقة)|بنود تعاقدية",
   de: "ubermitt|ubertrag|drittland|drittlander|(ausserhalb|außerhalb) (der|des|europa)|standardvertragsklausel|angemessenheit|data privacy framework",
   en: "transfer|outside (of )?(the )?(eu\\b|eea|european|europe)|standard contractual|adequacy|data privacy framework|third countr",
   es: "transfer|fuera (de la|del) (ue\\b|union|espacio|eee)|clausulas contractuales|adecuacion|tercer(os)? pais|data privacy framework",

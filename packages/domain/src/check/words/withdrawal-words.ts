@@ -26,7 +26,7 @@ export const theChoice = spoken({
 
 /** Whoever reads, or that it can be done: not what the operator may do. */
 export const theReaderCan = spoken({
-  ar: "يمكن|لك\\b|في اي وقت|متى شئت|حقك|بامكانك|موافقتك|اختيارك|خياراتك",
+  ar: "يمكن|لك |في اي وقت|متى شئت|حقك|بامكانك|موافقتك|اختيارك|خياراتك",
   de: "sie\\b|ihr|du\\b|dein|nutzer|besucher|jederzeit|kann|konnen",
   en: "you|user|visitor|any ?time|their\\b|can be|may be|how to",
   es: "puede|podra|su\\b|sus\\b|tu\\b|tus\\b|usuario|usted|visitante|en cualquier momento|como (retirar|cambiar|modificar)",

@@ -1,3 +1,4 @@
+import { accessRouter } from "./access/router.ts";
 import { basePolicyRouter } from "./base-policy/router.ts";
 import { catalogueRouter } from "./catalogue/router.ts";
 import { conflictRouter } from "./conflict/router.ts";
@@ -15,6 +16,7 @@ import { versionRouter } from "./version/router.ts";
 
 export const appRouter = router({
   session: sessionRouter,
+  access: accessRouter,
   setup: setupRouter,
   platform: platformRouter,
   basePolicy: basePolicyRouter,

@@ -50,6 +50,26 @@ test.each(["FR", "ES", "IT"] as const)("%s asks all that the Union asks, as stri
     expect(demandsOf[member]).toHaveProperty([rule, "severity"], severity);
 });
 
+const unionErrors = "D1 D2 D3 D4 D9 D11 D13 D14 D16 D17 D19 D22";
+const unionWarnings = "D5 D6 D10 D12 D15 D27 D28 D29";
+
+test.each([
+  ["EU", unionErrors, unionWarnings, "D26 D30"],
+  ["FR", unionErrors, `${unionWarnings} D7 D8`, "D26 D30"],
+  ["ES", unionErrors, `${unionWarnings} D7`, "D26 D30"],
+  ["IT", unionErrors, `${unionWarnings} D7`, "D26 D30"],
+  ["UK", unionErrors, unionWarnings, "D26 D30"],
+  ["US-CA", "D1 D2 D3 D4 D16 D17 D22", "D5 D6 D10 D23 D27 D28", "D26 D30"],
+] as const)("%s has errors in %s, warnings in %s, hints in %s", (jurisdiction, ...expected) => {
+  const rulesOf = (severity: string) =>
+    Object.entries(demandsOf[jurisdiction]).flatMap(([rule, one]) =>
+      one.severity === severity ? [rule] : [],
+    );
+  expect(["error", "warning", "hint"].map((severity) => rulesOf(severity).toSorted())).toEqual(
+    expected.map((rules) => rules.split(" ").toSorted()),
+  );
+});
+
 test.each(jurisdictions)("every demand of %s names where it comes from", (jurisdiction) => {
   for (const { source } of Object.values(demandsOf[jurisdiction]))
     expect(source.length).toBeGreaterThan(10);

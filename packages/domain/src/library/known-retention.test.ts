@@ -82,6 +82,12 @@ test.each([
   expect(row === undefined ? null : sharesName(row, { names })).toBe(isShared);
 });
 
+test("one shared name of several is enough to be said twice", () => {
+  const row = libraryRows.find(({ id }) => id === "xiti:atid");
+  expect(row?.names.length).toBeGreaterThan(1);
+  expect(row === undefined ? null : sharesName(row, { names: ["atid"] })).toBe(true);
+});
+
 test.each([
   ["matomo", "MATOMO", true],
   ["matomo", "matomo.org", false],

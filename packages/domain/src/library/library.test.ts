@@ -11,6 +11,7 @@ import { categoryKeySchema, shippedCategories } from "../policy/category.ts";
 import { providerSchema } from "../policy/provider.ts";
 import { resolve } from "../policy/resolve.ts";
 import { sampleInputs } from "../policy/sample-policy.ts";
+import { analyticsRow } from "./analytics-row.ts";
 import { libraryEntry } from "./library-entry.ts";
 import { library, libraryRows } from "./library.ts";
 import { inEveryLanguage } from "./phrase.ts";
@@ -74,6 +75,19 @@ test("a name with a star says what the star is, and no other does", () => {
   expect(starred.length).toBeGreaterThan(0);
   for (const row of libraryRows)
     expect(row.purpose["en"]?.includes("*")).toBe(starred.includes(row));
+});
+
+test("of a row with several names one star is enough to be explained", () => {
+  const provider = { name: "Vendor", isOperator: false, country: null, privacyUrl: null };
+  const source = { url: "https://vendor.example/cookies", checkedOn: "2026-01-02" };
+  const tool = { key: "matomo", provider, source } as const;
+  const facts = { purpose: "signIn", retention: "session" } as const;
+  const starred = analyticsRow(tool, { ...facts, names: ["one", "other_*"] });
+  expect(starred.purpose).toEqual(inEveryLanguage("signIn", "star"));
+  expect(starred.id).toBe("matomo:one");
+  expect(analyticsRow(tool, { ...facts, names: ["one"] }).purpose).toEqual(
+    inEveryLanguage("signIn"),
+  );
 });
 
 test("phrases that follow one another are sentences", () => {

@@ -16,6 +16,8 @@ export interface Change extends Place {
   readonly before: Json;
   readonly after: Json;
   readonly revision: number;
+  /** What the base said when `before` was written, where the change takes both away: without it there is no way back. */
+  readonly anchor?: Json;
 }
 
 /** Adds one line to the history of edits and answers its id. */
@@ -33,7 +35,10 @@ export async function recordChange(
       entryId: ctx.entry.id,
       ownerId,
       ...placeColumns(change),
-      before: wrap(change.before),
+      before:
+        change.anchor === undefined
+          ? wrap(change.before)
+          : { ...wrap(change.before), anchor: change.anchor },
       after: wrap(change.after),
       revision: change.revision,
       at: ctx.now(),

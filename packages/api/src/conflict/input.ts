@@ -22,6 +22,10 @@ export const settleConflictsInput = z.strictObject({
 });
 export type SettleConflictsInput = z.infer<typeof settleConflictsInput>;
 
+/** The act that decided. */
+export const undoSettlingInput = z.strictObject({ entry: z.uuid() });
+export type UndoSettlingInput = z.infer<typeof undoSettlingInput>;
+
 export const settlePlatformInput = z.strictObject({
   platformId: z.uuid(),
   choice: z.literal(["keep_own", "take_base"]),

@@ -11,14 +11,17 @@ import { notFound } from "../trpc.ts";
 import { findConflicts, type FoundConflict } from "./find-conflicts.ts";
 import type { Decision, SettleConflictsInput, SettlePlatformInput } from "./input.ts";
 import { findOverridingPlatforms, findPlatformBase, lockPlatforms } from "./store.ts";
-import type { Settled } from "./view.ts";
+import type { Settled, UndoableSettled } from "./view.ts";
 
 /** Decides conflicts on every platform of a base that has them: groups are decided, not platforms. */
 export async function settleConflicts(
   ctx: ActorContext,
   { basePolicyId, decisions }: SettleConflictsInput,
-): Promise<Settled> {
-  return inTransaction(ctx.db, (tx) => settleGroups(tx, ctx, basePolicyId, decisions));
+): Promise<UndoableSettled> {
+  const settled = await inTransaction(ctx.db, (tx) =>
+    settleGroups(tx, ctx, basePolicyId, decisions),
+  );
+  return { ...settled, entry: ctx.entry.id };
 }
 
 /** Decides in a transaction that may do more; platforms whose conflict is another one by now are left alone. */
@@ -57,8 +60,8 @@ export async function settleGroups(
 export async function settlePlatform(
   ctx: ActorContext,
   { platformId, choice }: SettlePlatformInput,
-): Promise<Settled> {
-  return inTransaction(ctx.db, async (tx) => {
+): Promise<UndoableSettled> {
+  const settled = await inTransaction(ctx.db, async (tx) => {
     await lockPlatforms(tx, [platformId]);
     const platform = await findPlatformBase(tx, platformId);
     if (platform === null) throw notFound("platform");
@@ -70,6 +73,7 @@ export async function settlePlatform(
       [],
     );
   });
+  return { ...settled, entry: ctx.entry.id };
 }
 
 type DecidedConflict = FoundConflict & Pick<Decision, "choice">;
@@ -122,7 +126,7 @@ function outcomeOf({ conflict, choice }: DecidedConflict): SettledValue {
 async function writeOutcome(
   tx: Tx,
   ctx: ActorContext,
-  { platform, row, conflict: { part, field, locale, base, value } }: DecidedConflict,
+  { platform, row, conflict: { part, field, locale, anchor, base, value } }: DecidedConflict,
   after: Json,
 ): Promise<void> {
   const place = { part, field, locale };
@@ -133,5 +137,5 @@ async function writeOutcome(
     active: !isSameValue(after, base),
     revision,
   });
-  await recordChange(tx, ctx, platform.id, { ...place, before: value, after, revision });
+  await recordChange(tx, ctx, platform.id, { ...place, before: value, after, revision, anchor });
 }

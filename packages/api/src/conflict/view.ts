@@ -1,4 +1,5 @@
 import type { MergePiece } from "@cookiedesk/domain/merge/merge-texts";
+import { partRefSchema } from "@cookiedesk/domain/policy/policy-field";
 import { z } from "zod";
 
 import { conflictView } from "../view.ts";
@@ -38,3 +39,25 @@ export const settledView = z.object({
   invalid: z.array(z.object({ key: z.string(), code: z.string() })),
 });
 export type Settled = z.infer<typeof settledView>;
+
+/** What was decided, with the act that it takes to take it back. */
+export const undoableSettledView = settledView.extend({ entry: z.uuid() });
+export type UndoableSettled = z.infer<typeof undoableSettledView>;
+
+/** What became of taking decisions back. */
+export const undoneSettlingView = z.object({
+  platforms: z.int(),
+  /** The overrides that say again what they said, and are in conflict again unless the base says otherwise by now. */
+  undone: z.int(),
+  /** Those that were written anew since, and by whom; they stay as they are. */
+  left: z.array(
+    z.object({
+      platform: z.object({ id: z.uuid(), slug: z.string(), name: z.string() }),
+      part: partRefSchema,
+      field: z.string(),
+      locale: z.string().nullable(),
+      by: z.string(),
+    }),
+  ),
+});
+export type UndoneSettling = z.infer<typeof undoneSettlingView>;

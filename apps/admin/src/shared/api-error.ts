@@ -1,3 +1,4 @@
+import type { Denial } from "@cookiedesk/domain/access/may";
 import { TRPCClientError } from "@trpc/client";
 
 /** What the server said of a call that failed. */
@@ -5,6 +6,8 @@ export interface ApiErrorFacts {
   readonly code: string;
   /** Names the fault's line in the server's log. */
   readonly faultId: string | null;
+  /** Why the caller may not do this, where that is what went wrong. */
+  readonly denial: Denial | null;
 }
 
 /** Null where the server gave no answer at all. */
@@ -18,5 +21,10 @@ export function apiErrorFacts(error: unknown): ApiErrorFacts | null {
   )
     return null;
   const faultId = "faultId" in facts && typeof facts.faultId === "string" ? facts.faultId : null;
-  return { code: facts.code, faultId };
+  const denial = "denial" in facts && isDenial(facts.denial) ? facts.denial : null;
+  return { code: facts.code, faultId, denial };
+}
+
+function isDenial(denial: unknown): denial is Denial {
+  return typeof denial === "object" && denial !== null && "code" in denial;
 }

@@ -1,4 +1,5 @@
 import { accessRouter } from "./access/router.ts";
+import { accountRouter } from "./account/router.ts";
 import { basePolicyRouter } from "./base-policy/router.ts";
 import { catalogueRouter } from "./catalogue/router.ts";
 import { conflictRouter } from "./conflict/router.ts";
@@ -6,6 +7,7 @@ import { fixRouter } from "./fix/router.ts";
 import { groupRouter } from "./group/router.ts";
 import { importRouter } from "./import/router.ts";
 import { libraryRouter } from "./library/router.ts";
+import { personRouter } from "./person/router.ts";
 import { platformRouter } from "./platform/router.ts";
 import { policyRouter } from "./policy/router.ts";
 import { reachRouter } from "./reach/router.ts";
@@ -18,6 +20,8 @@ export const appRouter = router({
   session: sessionRouter,
   access: accessRouter,
   setup: setupRouter,
+  account: accountRouter,
+  person: personRouter,
   platform: platformRouter,
   basePolicy: basePolicyRouter,
   reach: reachRouter,

@@ -73,7 +73,15 @@ type Parsed<Input extends z.ZodType> = inferParser<Input>["out"];
 
 /** The input names something that there is not: misuse, like input of the wrong shape. */
 export function notFound(
-  what: "platform" | "base_policy" | "version" | "import" | "provider" | "category" | "group",
+  what:
+    | "platform"
+    | "base_policy"
+    | "version"
+    | "import"
+    | "provider"
+    | "category"
+    | "group"
+    | "person",
 ): TRPCError {
   return new TRPCError({ code: "NOT_FOUND", message: `unknown_${what}` });
 }

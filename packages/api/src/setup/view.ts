@@ -9,6 +9,7 @@ const setupProblemView = z.object({
     "empty",
     "too_short",
     "too_long",
+    "breached",
     "invalid_email",
     "control_characters",
   ]),

@@ -1,0 +1,6 @@
+/** How notifications go out by mail. */
+export const mailPreferences = ["at_once", "daily", "never"] as const;
+
+/** The languages that mails are written in, those of the back office. */
+export const mailLanguages = ["en", "fr"] as const;
+export type MailLanguage = (typeof mailLanguages)[number];

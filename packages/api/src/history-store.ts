@@ -91,6 +91,14 @@ export async function findLastChange(tx: Tx, ownerId: string, place: Place) {
   });
 }
 
+/** Every edit of one place of each of many owners, the last one last. */
+export async function findChangesOf(tx: Tx, ownerIds: readonly string[], place: Place) {
+  return tx.fieldChange.findMany({
+    where: { ownerId: { in: [...ownerIds] }, ...placeColumns(place) },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
+}
+
 /** How often an owner was edited, and the last edit. */
 export async function findEdits(tx: Tx, ownerId: string) {
   const editRevision = await tx.fieldChange.count({ where: { ownerId } });

@@ -1,6 +1,7 @@
 import type { Tx } from "@cookiedesk/db/connect";
-import type { Following } from "@cookiedesk/domain/platform/following";
+import { type Following, followingSchema } from "@cookiedesk/domain/platform/following";
 import type { PartRef } from "@cookiedesk/domain/policy/policy-field";
+import { z } from "zod";
 
 import { findBaseVersion } from "../base-policy/store.ts";
 import type { PlatformDraft } from "../policy/load-draft.ts";
@@ -48,20 +49,50 @@ export async function findBaseTargets(
   if (base === undefined) throw notFound("base_policy");
 
   const asked = await findAsked(tx, request);
-  const drafted = (await findOwnParts(tx, { basePolicyIds: [basePolicyId] })).map(refOf);
-  const taken = drafts.map((draft) => takenBy(draft, request, asked));
-  const prospects = drafts.map(({ platform: { id } }, index) => ({
-    id,
-    basePolicyId,
+  const takings = drafts.map((draft) => ({ draft, taken: takenBy(draft, request, asked) }));
+  return findTargetsTaking(tx, base, following, takings);
+}
+
+/** How a platform stood on a base, as the history of edits keeps it: the base's key, and the version that was taken. */
+export const standSchema = z.object({
+  base: z.string(),
+  following: followingSchema,
+  version: z.int().nullable(),
+});
+export type Stand = z.infer<typeof standSchema>;
+
+/** Finds where these platforms stood before; bases and their versions stay for good. */
+export async function findFormerTargets(
+  tx: Tx,
+  drafts: readonly PlatformDraft[],
+  { base: key, following, version }: Stand,
+): Promise<BaseTarget[]> {
+  const [base] = await findBases(tx, { key });
+  if (base === undefined) throw notFound("base_policy");
+  const taken = version === null ? null : await findBaseVersion(tx, base.id, version);
+  const takings = drafts.map((draft) => ({ draft, taken }));
+  return findTargetsTaking(tx, base, following, takings);
+}
+
+async function findTargetsTaking(
+  tx: Tx,
+  base: BaseTarget["base"],
+  following: Following,
+  takings: readonly { readonly draft: PlatformDraft; readonly taken: BaseTarget["taken"] }[],
+): Promise<BaseTarget[]> {
+  const drafted = (await findOwnParts(tx, { basePolicyIds: [base.id] })).map(refOf);
+  const prospects = takings.map(({ draft, taken }) => ({
+    id: draft.platform.id,
+    basePolicyId: base.id,
     following,
-    baseVersionId: taken[index]?.id ?? null,
+    baseVersionId: taken?.id ?? null,
   }));
   const shown = await findBaseVersionsFor(tx, prospects);
-  return drafts.map(({ platform: { id } }, index) => ({
+  return takings.map(({ draft, taken }) => ({
     base,
     following,
-    taken: taken[index] ?? null,
-    shown: shown.get(id) ?? null,
+    taken,
+    shown: shown.get(draft.platform.id) ?? null,
     drafted,
   }));
 }

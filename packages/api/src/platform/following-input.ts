@@ -48,6 +48,12 @@ export const previewMoveManyInput = z.strictObject({
 });
 export type PreviewMoveManyInput = z.infer<typeof previewMoveManyInput>;
 
+/** The revisions that a move made, each with the base version that the draft was made from before it. */
+export const undoMoveManyInput = z.strictObject({
+  platforms: z.array(z.strictObject({ platformId, revision, seen })).min(1).max(mostAtOnce),
+});
+export type UndoMoveManyInput = z.infer<typeof undoMoveManyInput>;
+
 export const moveManyInput = z.strictObject({
   platforms: z.array(z.strictObject({ platformId, revision })).min(1).max(mostAtOnce),
   ...moveShape,

@@ -8,6 +8,7 @@ import {
   previewMoveManyInput,
   setFollowingInput,
   takeBaseVersionInput,
+  undoMoveManyInput,
 } from "./following-input.ts";
 import {
   baseChangeResultView,
@@ -21,6 +22,7 @@ import { previewBaseVersion, previewMove } from "./preview-base.ts";
 import { previewMoveMany } from "./preview-move-many.ts";
 import { setFollowing } from "./set-following.ts";
 import { takeBaseVersion } from "./take-base-version.ts";
+import { undoMoveMany } from "./undo-move-many.ts";
 
 /** What a platform is made from: how it follows its base, which version it takes, and which base it is. */
 export const followingProcedures = {
@@ -54,4 +56,11 @@ export const followingProcedures = {
   )
     .output(movedManyView)
     .mutation(({ ctx, input }) => moveMany(ctx, input)),
+  undoMoveMany: needing(
+    "edit",
+    ({ platforms }) => ({ kind: "platforms", ids: platforms.map(({ platformId }) => platformId) }),
+    undoMoveManyInput,
+  )
+    .output(movedManyView)
+    .mutation(({ ctx, input }) => undoMoveMany(ctx, input)),
 };

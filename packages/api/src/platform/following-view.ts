@@ -73,6 +73,8 @@ export type BaseChangeResult = z.infer<typeof baseChangeResultView>;
 
 export const movedManyView = z.object({
   moved: z.int(),
+  /** What it takes to take it back: the revision of each that moved, and the base version that it was made from before. */
+  back: z.array(z.object({ platformId: z.uuid(), revision: z.int(), seen: z.int().nullable() })),
   /** Those that were on it already. */
   unchanged: z.int(),
   /** Those that stayed where they were, each with its reason. */

@@ -1,8 +1,10 @@
+import type { Tx } from "@cookiedesk/db/connect";
+
 import type { ActorContext } from "../context.ts";
-import { loadPlatformDrafts } from "../policy/load-draft.ts";
+import { loadPlatformDrafts, type PlatformDraft } from "../policy/load-draft.ts";
 import { lockAllKeys, lockPlatforms } from "../policy/lock-store.ts";
 import { inTransaction } from "../transaction.ts";
-import { findBaseTargets } from "./base-target.ts";
+import { type BaseTarget, findBaseTargets } from "./base-target.ts";
 import { standOn } from "./change-base.ts";
 import type { MoveManyInput } from "./following-input.ts";
 import type { MovedMany } from "./following-view.ts";
@@ -21,19 +23,45 @@ export async function moveMany(
       const drafts = await loadPlatformDrafts(tx, { ids: [...revisionOf.keys()] });
       const targets = await findBaseTargets(tx, drafts, request);
 
-      const moved: MovedMany = { moved: 0, unchanged: 0, listed: [] };
-      for (const [index, draft] of drafts.entries()) {
-        const target = targets[index];
-        if (target === undefined) continue;
-        const { id, slug } = draft.platform;
-        const change = { platformId: id, revision: revisionOf.get(id) ?? 0, seen };
-        const result = await standOn(tx, ctx, draft, target, change);
-        if (!result.ok) moved.listed.push({ id, slug, result });
-        else if (result.unchanged) moved.unchanged += 1;
-        else moved.moved += 1;
-      }
-      return moved;
+      return moveEach(
+        tx,
+        ctx,
+        drafts.flatMap((draft, index) => {
+          const revision = revisionOf.get(draft.platform.id) ?? 0;
+          const target = targets[index];
+          return target === undefined ? [] : [{ draft, target, revision, seen }];
+        }),
+      );
     },
     { seconds: 120 },
   );
+}
+
+/** One platform, where it is to stand, and what the person saw who asks for it. */
+export interface Move {
+  readonly draft: PlatformDraft;
+  readonly target: BaseTarget;
+  readonly revision: number;
+  readonly seen: number | null;
+}
+
+/** Decides and writes for each by itself; the platforms and all keys are locked. */
+export async function moveEach(
+  tx: Tx,
+  ctx: ActorContext,
+  moves: readonly Move[],
+): Promise<MovedMany> {
+  const moved: MovedMany = { moved: 0, back: [], unchanged: 0, listed: [] };
+  for (const { draft, target, revision, seen } of moves) {
+    const { id, slug } = draft.platform;
+    const before = draft.base?.number ?? null;
+    const result = await standOn(tx, ctx, draft, target, { platformId: id, revision, seen });
+    if (!result.ok) moved.listed.push({ id, slug, result });
+    else if (result.unchanged) moved.unchanged += 1;
+    else {
+      moved.moved += 1;
+      moved.back.push({ platformId: id, revision: result.revision, seen: before });
+    }
+  }
+  return moved;
 }

@@ -1,0 +1,36 @@
+import { basePolicySamples } from "./base-policy-samples.ts";
+import { catalogueSamples } from "./catalogue-samples.ts";
+import { conflictSamples } from "./conflict-samples.ts";
+import { fixSamples } from "./fix-samples.ts";
+import { groupSamples } from "./group-samples.ts";
+import { importSamples } from "./import-samples.ts";
+import { librarySamples } from "./library-samples.ts";
+import { platformSamples } from "./platform-samples.ts";
+import { policySamples } from "./policy-samples.ts";
+import { reachSamples } from "./reach-samples.ts";
+import type { Inputs, Sample, SamplesOf } from "./sample.ts";
+import { setupSamples } from "./setup-samples.ts";
+import { versionSamples } from "./version-samples.ts";
+
+const samplesByNoun: { readonly [Noun in keyof Inputs]?: SamplesOf<Noun> } = {
+  session: { me: () => {} },
+  setup: setupSamples,
+  platform: platformSamples,
+  basePolicy: basePolicySamples,
+  reach: reachSamples,
+  conflict: conflictSamples,
+  policy: policySamples,
+  version: versionSamples,
+  catalogue: catalogueSamples,
+  group: groupSamples,
+  import: importSamples,
+  fix: fixSamples,
+  library: librarySamples,
+};
+
+/** Path of a procedure → its sample. A noun that is missing here is named by the tests that go over all procedures. */
+export const samples: ReadonlyMap<string, Sample<unknown>> = new Map(
+  Object.entries(samplesByNoun).flatMap(([noun, verbs]) =>
+    Object.entries<Sample<unknown>>(verbs).map(([verb, sample]) => [`${noun}.${verb}`, sample]),
+  ),
+);

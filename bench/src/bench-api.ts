@@ -72,9 +72,15 @@ function createContext(db: Database["db"], folder: string): ActorContext {
       throw new Error("the bench recognises no documents");
     },
     portalUrl: "http://portal.example",
+    publicUrl: "http://desk.example",
+    mail: null,
     hashPassword: async () => {
       throw new Error("the bench has no accounts");
     },
+    verifyPassword: async () => {
+      throw new Error("the bench has no accounts");
+    },
+    sessionId: null,
     requestId: null,
   };
 }

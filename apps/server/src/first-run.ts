@@ -6,7 +6,7 @@ import { isUntouched } from "@cookiedesk/api/setup/store";
 
 /** Gives a new deployment its catalogue, and, unless it is to stay empty, something to show on every screen. */
 export async function fillFirstRun(
-  context: Omit<ApiContext, "actor" | "requestId">,
+  context: Omit<ApiContext, "actor" | "sessionId" | "requestId">,
   { empty }: { empty: boolean },
 ): Promise<void> {
   const actor = { id: "first run", name: "first run", email: "", grants: allGrants };
@@ -14,6 +14,7 @@ export async function fillFirstRun(
     ...context,
     actor,
     entry: { id: context.newId(), act: "first run" },
+    sessionId: null,
     requestId: null,
   };
   await ensureCatalogue(ctx, shippedCatalogue);

@@ -1,6 +1,5 @@
 /**
- * `npm run import { allGrants } from "@cookiedesk/api/context";
-import [-- --dry-run --json] FILE…`: shows what is recognised in documents, or makes drafts of them.
+ * `npm run import [-- --dry-run --json] FILE…`: shows what is recognised in documents, or makes drafts of them.
  * Exit code 0, also with warnings; 2 where a file could not be read as a policy or the call makes no sense.
  */
 import { readFile } from "node:fs/promises";
@@ -15,7 +14,7 @@ import type { SourceFile } from "@cookiedesk/api/import/recogniser";
 import { createIdMaker } from "@cookiedesk/api/new-id";
 import { dryRun } from "@cookiedesk/importer/dry-run";
 import { recogniseDocument } from "@cookiedesk/importer/recognise-document";
-import { hashPassword } from "better-auth/crypto";
+import { hashPassword, verifyPassword } from "better-auth/crypto";
 
 import { readSettings } from "./env.ts";
 import { fillFirstRun } from "./first-run.ts";
@@ -84,13 +83,16 @@ async function importAll(files: readonly string[]): Promise<number> {
       // Nobody else waits for this program.
       recognise: async (file: SourceFile) => recogniseDocument(file, { detectLanguage }),
       portalUrl: settings.portalUrl,
+      publicUrl: settings.publicUrl,
+      mail: null,
       hashPassword,
+      verifyPassword,
     };
     await fillFirstRun(context, { empty: true });
     const actor = { id: "command line", name: "command line", email: "", grants: allGrants };
     const entry = { id: context.newId(), act: "import" };
     const { base, platforms, refused, warnings } = await importFiles(
-      { ...context, actor, entry, requestId: null },
+      { ...context, actor, entry, sessionId: null, requestId: null },
       contents,
     );
 

@@ -7,7 +7,7 @@ import { loadLanguageDetector } from "@cookiedesk/api/detect-language";
 import { createRecogniser } from "@cookiedesk/api/import/recogniser";
 import { createIdMaker } from "@cookiedesk/api/new-id";
 import { createSetupToken } from "@cookiedesk/api/setup/create-setup-token";
-import { hashPassword } from "better-auth/crypto";
+import { hashPassword, verifyPassword } from "better-auth/crypto";
 
 import { readSettings, type Settings } from "./env.ts";
 import { fillFirstRun } from "./first-run.ts";
@@ -63,7 +63,10 @@ async function start({
     detectLanguage: await detecting,
     recognise: recogniser.recognise,
     portalUrl,
+    publicUrl,
+    mail: null,
     hashPassword,
+    verifyPassword,
   };
   // Beside everything else: it needs nothing of the rest, and takes as long to come up.
   const portal = startPortal({ ...process.env, DATA_DIR: dataDir });

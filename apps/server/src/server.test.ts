@@ -7,7 +7,7 @@ import { createIdMaker } from "@cookiedesk/api/new-id";
 import { createSetupToken } from "@cookiedesk/api/setup/create-setup-token";
 import type { Db } from "@cookiedesk/db/connect";
 import { createTestDatabase } from "@cookiedesk/db/test-database";
-import { hashPassword } from "better-auth/crypto";
+import { hashPassword, verifyPassword } from "better-auth/crypto";
 import type { FastifyInstance } from "fastify";
 import type { SourceFile } from "@cookiedesk/api/import/recogniser";
 import { recogniseDocument } from "@cookiedesk/importer/recognise-document";
@@ -38,7 +38,10 @@ beforeAll(async () => {
     detectLanguage: () => null,
     recognise: async (file: SourceFile) => recogniseDocument(file, { detectLanguage: () => null }),
     portalUrl: "http://127.0.0.1:4001",
+    publicUrl: origin,
+    mail: null,
     hashPassword,
+    verifyPassword,
   };
   app = await createServer({
     context,

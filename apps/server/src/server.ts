@@ -12,7 +12,7 @@ import type { SignIn } from "./sign-in.ts";
 
 export interface ServerOptions {
   /** Everything that a procedure needs but its caller. */
-  readonly context: Omit<ApiContext, "actor" | "requestId">;
+  readonly context: Omit<ApiContext, "actor" | "sessionId" | "requestId">;
   readonly signIn: SignIn;
   readonly publicUrl: string;
   readonly origins: readonly string[];
@@ -23,10 +23,11 @@ export interface ServerOptions {
 
 interface Caller {
   readonly actor: Actor | null;
+  readonly sessionId: string | null;
   readonly setCookies: readonly string[];
 }
 
-const nobody: Caller = { actor: null, setCookies: [] };
+const nobody: Caller = { actor: null, sessionId: null, setCookies: [] };
 
 /** The back office's server: the API, signing in, and the built pages. */
 export async function createServer({
@@ -73,7 +74,7 @@ export async function createServer({
       .send({ ok, version });
   });
   app.all<{ Params: { path: string } }>("/api/trpc/:path", async (request, reply) => {
-    const { actor, setCookies } = callerOf(request);
+    const { actor, sessionId, setCookies } = callerOf(request);
     for (const cookie of setCookies) reply.header("set-cookie", cookie);
     reply.header("cache-control", "no-store");
     await fastifyRequestHandler({
@@ -82,7 +83,7 @@ export async function createServer({
       res: reply,
       path: request.params.path,
       maxBatchSize: 10,
-      createContext: () => ({ ...context, actor, requestId: request.id }),
+      createContext: () => ({ ...context, actor, sessionId, requestId: request.id }),
       onError({ error, path }) {
         if (error.code === "INTERNAL_SERVER_ERROR")
           logFault({ id: request.id, at: path ?? "", cause: error.cause ?? error });

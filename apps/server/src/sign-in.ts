@@ -23,12 +23,20 @@ export interface SignInOptions {
   readonly now: () => Date;
 }
 
+interface SignedIn {
+  readonly actor: Actor | null;
+  readonly sessionId: string | null;
+  readonly setCookies: readonly string[];
+}
+
 export interface SignIn {
   /** Who sent these headers, and the cookies that keep the session alive. */
-  readSession(headers: Headers): Promise<{ actor: Actor | null; setCookies: string[] }>;
+  readSession(headers: Headers): Promise<SignedIn>;
   /** Answers the few addresses of better-auth that are open. */
   handle(request: Request): Promise<Response>;
 }
+
+const nobody: SignedIn = { actor: null, sessionId: null, setCookies: [] };
 
 /** Sign-in by e-mail and password; sessions are rows of the database, so that one can be ended at once. */
 export function createSignIn({
@@ -76,11 +84,11 @@ export function createSignIn({
         headers,
         returnHeaders: true,
       });
-      if (response === null) return { actor: null, setCookies: [] };
+      if (response === null) return nobody;
       const { session, user } = response;
       if (now().getTime() - session.createdAt.getTime() > longestMs) {
         await endSession(db, session.id);
-        return { actor: null, setCookies: [] };
+        return nobody;
       }
       return {
         actor: {
@@ -89,6 +97,7 @@ export function createSignIn({
           email: user.email,
           grants: await findGrants(db, user.id),
         },
+        sessionId: session.id,
         setCookies: answer.getSetCookie(),
       };
     },

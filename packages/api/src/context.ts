@@ -4,6 +4,7 @@ import type { Grant } from "@cookiedesk/domain/access/grant";
 import type { DetectLanguage } from "@cookiedesk/domain/check/finding";
 
 import type { Recognise } from "./import/recogniser.ts";
+import type { MailSender } from "./mail/mail.ts";
 
 /** Who acts: a person with an account, or the command line. */
 export interface Actor {
@@ -36,7 +37,14 @@ export interface ApiContext {
   readonly recognise: Recognise;
   /** Where visitors read the pages, without a slash at its end. */
   readonly portalUrl: string;
+  /** Where people reach the back office, without a slash at its end; the only host that a link is made with. */
+  readonly publicUrl: string;
+  /** Null: this deployment sends no mail. */
+  readonly mail: MailSender | null;
   readonly hashPassword: (password: string) => Promise<string>;
+  readonly verifyPassword: (proof: { hash: string; password: string }) => Promise<boolean>;
+  /** The session that the call came with; null without one, or from a program. */
+  readonly sessionId: string | null;
   /** Names the request in the log, and a fault to the person who met it. */
   readonly requestId: string | null;
 }

@@ -61,7 +61,11 @@ export async function createTestApi(): Promise<TestApi> {
     detectLanguage: () => null,
     recognise: async (file) => recogniseDocument(file, { detectLanguage: () => null }),
     portalUrl: "http://portal.example",
+    publicUrl: "http://desk.example",
+    mail: null,
     hashPassword: async (password) => `hash of ${password}`,
+    verifyPassword: async ({ hash, password }) => hash === `hash of ${password}`,
+    sessionId: null,
     requestId: null,
   };
   for (const { id, name, email } of [ada, ben]) {

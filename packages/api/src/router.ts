@@ -2,6 +2,7 @@ import { accessRouter } from "./access/router.ts";
 import { accountRouter } from "./account/router.ts";
 import { basePolicyRouter } from "./base-policy/router.ts";
 import { catalogueRouter } from "./catalogue/router.ts";
+import { commentRouter } from "./comment/router.ts";
 import { conflictRouter } from "./conflict/router.ts";
 import { fixRouter } from "./fix/router.ts";
 import { groupRouter } from "./group/router.ts";
@@ -25,6 +26,7 @@ export const appRouter = router({
   platform: platformRouter,
   basePolicy: basePolicyRouter,
   reach: reachRouter,
+  comment: commentRouter,
   conflict: conflictRouter,
   policy: policyRouter,
   version: versionRouter,

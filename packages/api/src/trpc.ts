@@ -81,7 +81,9 @@ export function notFound(
     | "provider"
     | "category"
     | "group"
-    | "person",
+    | "person"
+    | "review"
+    | "comment",
 ): TRPCError {
   return new TRPCError({ code: "NOT_FOUND", message: `unknown_${what}` });
 }

@@ -90,6 +90,8 @@ test("a warning about a whole part is the platform's own once it has changed any
   const inputs = sampleInputs({ overrides: [own({ field: "party", locale: null })] });
   expect(settledByBase([whole], kept(whole), inputs)).toEqual([]);
   expect(settledByBase([whole], kept(whole), sampleInputs())).toHaveLength(1);
+  const words = sampleInputs({ overrides: [own()] });
+  expect(settledByBase([whole], kept(whole), words)).toEqual([]);
 });
 
 test("a part that the base does not have is the platform's own", () => {

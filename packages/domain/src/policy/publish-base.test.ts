@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Finding } from "../check/finding.ts";
 import { findingKey } from "../check/finding-key.ts";
 import { hashOf } from "../hash.ts";
+import { nobodyApproves } from "../review/approval.ts";
 import { publishBase } from "./publish-base.ts";
 
 const current = hashOf("draft");
@@ -13,6 +14,8 @@ const facts = {
   findings: [],
   accepted: [],
   latest: null,
+  approval: nobodyApproves,
+  emergency: false,
 };
 const warning: Finding = {
   rule: "D27",

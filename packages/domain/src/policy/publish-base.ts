@@ -1,5 +1,6 @@
 import type { Finding } from "../check/finding.ts";
 import type { Hash } from "../hash.ts";
+import { type Approval, type ApprovalProblem, findApprovalProblems } from "../review/approval.ts";
 import { type Acceptance, unacceptedWarnings } from "./accept-warnings.ts";
 
 /** Every reason not to publish a base draft now. */
@@ -9,7 +10,9 @@ export type PublishBaseProblem =
   | { readonly code: "nothing_new"; readonly number: number }
   | { readonly code: "findings"; readonly errors: readonly Finding[] }
   /** Each has to be accepted with a reason. */
-  | { readonly code: "warnings"; readonly warnings: readonly Finding[] };
+  | { readonly code: "warnings"; readonly warnings: readonly Finding[] }
+  /** The review that it needs does not say yes; an emergency goes past that. */
+  | ApprovalProblem;
 
 export interface PublishBaseFacts {
   readonly locales: readonly string[];
@@ -18,6 +21,9 @@ export interface PublishBaseFacts {
   readonly findings: readonly Finding[];
   readonly accepted: readonly Acceptance[];
   readonly latest: { readonly number: number; readonly contentHash: Hash } | null;
+  readonly approval: Approval;
+  /** It is published whatever its review says; everything else has to be right. */
+  readonly emergency: boolean;
 }
 
 export type PublishBaseDecision =
@@ -32,6 +38,8 @@ export function publishBase({
   findings,
   accepted,
   latest,
+  approval,
+  emergency,
 }: PublishBaseFacts): PublishBaseDecision {
   const errors = findings.filter(({ severity }) => severity === "error");
   const warnings = unacceptedWarnings(findings, accepted, []);
@@ -42,7 +50,10 @@ export function publishBase({
     errors.length > 0 && { code: "findings", errors },
     warnings.length > 0 && { code: "warnings", warnings },
   ];
-  const found = problems.filter((problem) => problem !== false);
+  const found = [
+    ...problems.filter((problem) => problem !== false),
+    ...(emergency ? [] : findApprovalProblems(approval, current)),
+  ];
   return found.length > 0
     ? { ok: false, problems: found }
     : { ok: true, number: (latest?.number ?? 0) + 1 };

@@ -5,6 +5,7 @@ import { findingKey } from "../check/finding-key.ts";
 import { hashOf } from "../hash.ts";
 import { slugSchema } from "../platform/platform.ts";
 import { sealDraft, sealVersion } from "../seal/seal.ts";
+import { nobodyApproves } from "../review/approval.ts";
 import { keepAccepted } from "./accept-warnings.ts";
 import type { OverrideConflict } from "./override.ts";
 import { changeKinds, findPublishProblems, publish, type PublishFacts } from "./publish.ts";
@@ -55,6 +56,8 @@ function facts(changes: Partial<PublishFacts> = {}) {
     wordless: [],
     reviewed: draft.content.hash,
     latest: null,
+    approval: nobodyApproves,
+    emergency: false,
     rendered: rendered(1),
     ...changes,
   };

@@ -5,6 +5,7 @@ import { type Leaf, type Manifest } from "../seal/manifest.ts";
 import type { Sealed } from "../seal/sealed.ts";
 import type { SealedDraft } from "../seal/seal.ts";
 import { type Acceptance, type AcceptedWarning, unacceptedWarnings } from "./accept-warnings.ts";
+import { type Approval, type ApprovalProblem, findApprovalProblems } from "../review/approval.ts";
 import type { OverrideConflict } from "./override.ts";
 
 /** A change that matters to visitors, or one that does not. A person decides it. */
@@ -22,7 +23,9 @@ export type PublishProblem =
   | { readonly code: "warnings"; readonly warnings: readonly Finding[] }
   | { readonly code: "anchor_moved"; readonly conflicts: readonly OverrideConflict[] }
   /** The renderer has no words of its own for these languages yet. */
-  | { readonly code: "words_missing"; readonly locales: readonly Locale[] };
+  | { readonly code: "words_missing"; readonly locales: readonly Locale[] }
+  /** The review that it needs does not say yes; an emergency goes past that. */
+  | ApprovalProblem;
 
 /** What a rendering assumed; both are checked when the lock is held. */
 export interface RenderedVersion {
@@ -41,6 +44,9 @@ export interface PublishFacts {
   /** The content hash that the person looked at. */
   readonly reviewed: Hash;
   readonly latest: { readonly number: number; readonly contentHash: Hash } | null;
+  readonly approval: Approval;
+  /** It is published whatever its review says; everything else has to be right. */
+  readonly emergency: boolean;
 }
 
 /** Names everything that stands in the way of publishing a draft; an empty list means that nothing does. */
@@ -53,6 +59,8 @@ export function findPublishProblems({
   wordless,
   reviewed,
   latest,
+  approval,
+  emergency,
 }: PublishFacts): PublishProblem[] {
   const current = draft.content.hash;
   const errors = findings.filter(({ severity }) => severity === "error");
@@ -66,7 +74,10 @@ export function findPublishProblems({
     conflicts.length > 0 && { code: "anchor_moved", conflicts },
     wordless.length > 0 && { code: "words_missing", locales: wordless },
   ];
-  return problems.filter((problem) => problem !== false);
+  return [
+    ...problems.filter((problem) => problem !== false),
+    ...(emergency ? [] : findApprovalProblems(approval, current)),
+  ];
 }
 
 export type PublishDecision =

@@ -15,8 +15,8 @@ export function findSpokenPeriods(folded: string): SpokenPeriod[] {
     const unit = units.find(([, pattern]) =>
       new RegExp(`^(?:${pattern})$`, "u").test(unitWord),
     )?.[0];
+    if (unit === undefined) return [];
     const amount = digits === undefined ? (numbers[word] ?? 0) : Number(latinDigits(digits));
-    if (unit === undefined || !Number.isFinite(amount)) return [];
     return [{ ...inWholeUnits(amount, unit), start: match.index, end: match.index + whole.length }];
   });
 }
@@ -44,22 +44,20 @@ const numbers: Readonly<Record<string, number>> = Object.fromEntries(
       [4, "four,quatre,cuatro,vier,quattro,quatro"],
       [5, "five,cinq,cinco,funf,cinque,vijf"],
       [6, "six,seis,sechs,sei,zes"],
-      [7, "seven,sept,siete,sieben,sette"],
-      [8, "eight,huit,ocho,acht,otto"],
-      [9, "nine,neuf,nueve,neun,nove"],
-      [10, "ten,dix,diez,zehn,dieci"],
-      [12, "twelve,douze,doce,zwolf,dodici,twaalf"],
-      [13, "thirteen,treize,trece,dreizehn,tredici"],
-      [18, "eighteen,dix-huit"],
-      [24, "twenty-four,vingt-quatre"],
-      [30, "thirty,trente,treinta,dreissig,trenta"],
+      [7, "seven,sept,siete,sieben,sette,zeven,sete"],
+      [8, "eight,huit,ocho,acht,otto,oito"],
+      [9, "nine,neuf,nueve,neun,nove,negen"],
+      [10, "ten,dix,diez,zehn,dieci,tien,dez"],
+      [12, "twelve,douze,doce,zwolf,dodici,twaalf,doze"],
+      [13, "thirteen,treize,trece,dreizehn,tredici,dertien,treze"],
+      [18, "eighteen,dix-huit,dieciocho,achtzehn,diciotto,achttien,dezoito"],
+      [24, "twenty-four,vingt-quatre,veinticuatro,vierundzwanzig,ventiquattro,vierentwintig"],
+      [30, "thirty,trente,treinta,dreissig,dreißig,trenta,dertig,trinta"],
     ] as const
   ).flatMap(([amount, words]) => words.split(",").map((word) => [word, amount] as const)),
 );
 
-const numberWords = Object.keys(numbers)
-  .toSorted((a, b) => b.length - a.length)
-  .join("|");
+const numberWords = Object.keys(numbers).join("|");
 const periodPattern = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?:([\\d٠-٩]{1,6}(?:[.,]\\d{1,3})?)[ -]{0,3}|(${numberWords})[ -]{1,3})(${unitPattern})(?![\\p{L}\\p{N}])`,
   "gu",

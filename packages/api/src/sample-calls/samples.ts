@@ -1,5 +1,6 @@
 import { basePolicySamples } from "./base-policy-samples.ts";
 import { catalogueSamples } from "./catalogue-samples.ts";
+import { commentSamples } from "./comment-samples.ts";
 import { conflictSamples } from "./conflict-samples.ts";
 import { fixSamples } from "./fix-samples.ts";
 import { groupSamples } from "./group-samples.ts";
@@ -18,6 +19,7 @@ const samplesByNoun: { readonly [Noun in keyof Inputs]?: SamplesOf<Noun> } = {
   platform: platformSamples,
   basePolicy: basePolicySamples,
   reach: reachSamples,
+  comment: commentSamples,
   conflict: conflictSamples,
   policy: policySamples,
   version: versionSamples,

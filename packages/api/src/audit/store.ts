@@ -11,6 +11,11 @@ export interface Act {
   readonly after?: Json;
 }
 
+/** Who does something, in which request: of the actor nothing but the id is kept. */
+export type Doing = Pick<ActorContext, "entry" | "requestId" | "now"> & {
+  readonly actor: { readonly id: string };
+};
+
 /** The entries that a transaction has written: one act may change many fields. */
 const written = new WeakMap<Tx, Set<string>>();
 
@@ -20,7 +25,7 @@ const written = new WeakMap<Tx, Set<string>>();
  */
 export async function recordAct(
   tx: Tx,
-  { entry, actor, requestId, now }: ActorContext,
+  { entry, actor, requestId, now }: Doing,
   { subject, before, after }: Act,
 ): Promise<void> {
   const known = written.get(tx) ?? new Set();

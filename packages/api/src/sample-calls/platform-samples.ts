@@ -90,6 +90,12 @@ export const platformSamples: SamplesOf<"platform"> = {
     seen: 1,
   }),
 
+  undoMoveMany: async (world, place) => {
+    const platforms = [{ platformId: await newPlatform(place), revision: 0 }];
+    const move = { platforms, ...(await anotherBase(world)), seen: 1 };
+    return { platforms: (await world.api.platform.moveMany(move)).back };
+  },
+
   previewFacts: (_, { platform: { id } }) => ({ platformId: id, facts: { login: true } }),
   countApplying: ({ base }) => ({
     basePolicyId: base.id,

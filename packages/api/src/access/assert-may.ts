@@ -47,9 +47,12 @@ export async function findSeenGroups(
 }
 
 function assertPermitted(permission: Permission): void {
-  if (permission.ok) return;
-  const { denial } = permission;
-  throw new TRPCError({
+  if (!permission.ok) throw notAllowed(permission.denial);
+}
+
+/** What ends a call that its caller may not make; the error says why. */
+export function notAllowed(denial: Denial): TRPCError {
+  return new TRPCError({
     code: "FORBIDDEN",
     message: "not_allowed",
     cause: new NotAllowed(denial),

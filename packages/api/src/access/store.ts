@@ -1,7 +1,7 @@
 import type { Db, Tx } from "@cookiedesk/db/connect";
 import type { Act } from "@cookiedesk/domain/access/act";
 import { type Grant, grantSchema } from "@cookiedesk/domain/access/grant";
-import { may, type Target } from "@cookiedesk/domain/access/may";
+import { type Groups, may, type Target } from "@cookiedesk/domain/access/may";
 import { z } from "zod";
 
 /** Platform → the ids of its groups, for those of these platforms that there are. */
@@ -15,6 +15,11 @@ export async function findGroupIds(
     where p.id = any(${[...new Set(platformIds)]}::uuid[])
     group by p.id`;
   return new Map(rows.map(({ id, groups }) => [id, groups]));
+}
+
+/** Asks for the platforms of these groups only. (Raw SQL says the same in its own words.) */
+export function inGroups(groups: Groups) {
+  return groups === null ? {} : { groups: { some: { groupId: { in: [...groups] } } } };
 }
 
 /** What a person may do; nothing where they are suspended or gone. */

@@ -1,4 +1,5 @@
 import type { Tx } from "@cookiedesk/db/connect";
+import type { Groups } from "@cookiedesk/domain/access/may";
 import type { AdoptionGroup } from "@cookiedesk/domain/platform/adoption";
 import { followingSchema } from "@cookiedesk/domain/platform/following";
 import { type PartRef, partRefSchema } from "@cookiedesk/domain/policy/policy-field";
@@ -10,9 +11,13 @@ interface GroupRow extends Omit<AdoptionGroup, "following"> {
   readonly following: string;
 }
 
-/** Base → its platforms, as many as follow it, took a version and show a version in one way. Archived ones do not count. */
+/**
+ * Base → its platforms of these groups, as many as follow it, took a version and show a version in one way. Archived ones
+ * do not count.
+ */
 export async function findAdoptionGroups(
   tx: Tx,
+  groups: Groups,
   baseIds: readonly string[],
 ): Promise<Map<string, AdoptionGroup[]>> {
   const rows = await tx.$queryRaw<GroupRow[]>`
@@ -25,6 +30,9 @@ export async function findAdoptionGroups(
     left join "PolicyVersion" v on v.id = c."versionId"
     left join "BasePolicyVersion" b on b.id = v."baseVersionId"
     where p."basePolicyId" = any(${[...baseIds]}::uuid[]) and p."archivedAt" is null
+      and (${groups}::uuid[] is null or exists (
+        select from "PlatformGroupMember" own
+        where own."platformId" = p.id and own."groupId" = any(${groups}::uuid[])))
     group by 1, 2, 3, 4`;
   return Map.groupBy(
     rows.map((row) => ({ ...row, following: followingSchema.parse(row.following) })),
@@ -50,9 +58,10 @@ export interface OverriddenPart {
   readonly platforms: number;
 }
 
-/** The parts of a base that most platforms override, the most first. */
+/** The parts of a base that most platforms of these groups override, the most first. */
 export async function findOverriddenParts(
   tx: Tx,
+  groups: Groups,
   basePolicyId: string,
   limit: number,
 ): Promise<OverriddenPart[]> {
@@ -61,6 +70,9 @@ export async function findOverriddenParts(
     from "Override" o
     join "Platform" p on p.id = o."platformId"
     where p."basePolicyId" = ${basePolicyId}::uuid and p."archivedAt" is null and o.active
+      and (${groups}::uuid[] is null or exists (
+        select from "PlatformGroupMember" own
+        where own."platformId" = p.id and own."groupId" = any(${groups}::uuid[])))
     group by 1, 2
     order by platforms desc, kind, key
     limit ${limit}`;

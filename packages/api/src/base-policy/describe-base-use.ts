@@ -1,3 +1,4 @@
+import { groupsWhere } from "@cookiedesk/domain/access/may";
 import { countPlaceholders } from "@cookiedesk/domain/policy/placeholder-use";
 
 import type { ActorContext } from "../context.ts";
@@ -10,7 +11,7 @@ import type { BaseUse } from "./view.ts";
 
 const mostNamed = 10;
 
-/** Which parts of a base its platforms say differently, and which placeholders its draft uses. */
+/** Which parts of a base the platforms that the caller may look at say differently, and which placeholders its draft uses. */
 export async function describeBaseUse(
   ctx: ActorContext,
   { basePolicyId }: BasePolicyIdInput,
@@ -18,8 +19,9 @@ export async function describeBaseUse(
   return inTransaction(ctx.db, async (tx) => {
     const draft = await loadBaseDraft(tx, basePolicyId);
     if (draft === null) throw notFound("base_policy");
+    const groups = groupsWhere(ctx.actor.grants, "see");
     return {
-      overridden: await findOverriddenParts(tx, basePolicyId, mostNamed),
+      overridden: await findOverriddenParts(tx, groups, basePolicyId, mostNamed),
       placeholders: countPlaceholders(draft.whole),
     };
   });

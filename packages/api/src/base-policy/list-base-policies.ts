@@ -1,4 +1,5 @@
 import type { Tx } from "@cookiedesk/db/connect";
+import { groupsWhere } from "@cookiedesk/domain/access/may";
 import { type Adoption, countAdoption } from "@cookiedesk/domain/platform/adoption";
 import { sealBase } from "@cookiedesk/domain/seal/seal";
 
@@ -14,7 +15,7 @@ import { findAdoptionGroups, findVersionKinds } from "./adoption-store.ts";
 import type { DescribeBasePolicyInput } from "./input.ts";
 import type { BasePolicyRow } from "./view.ts";
 
-/** Every base policy with its state and its findings. */
+/** Every base policy with its state and its findings. Only platforms that the caller may look at are counted. */
 export async function listBasePolicies(ctx: ActorContext): Promise<BasePolicyRow[]> {
   return inTransaction(ctx.db, async (tx) => describeRows(tx, ctx, await loadBaseDrafts(tx)));
 }
@@ -36,7 +37,7 @@ async function describeRows(
   drafts: readonly BaseDraft[],
 ): Promise<BasePolicyRow[]> {
   const ids = drafts.map(({ base }) => base.id);
-  const groups = await findAdoptionGroups(tx, ids);
+  const groups = await findAdoptionGroups(tx, groupsWhere(ctx.actor.grants, "see"), ids);
   const versions = await findVersionKinds(tx, ids);
   return drafts.map((draft) => {
     const { id } = draft.base;

@@ -6,7 +6,10 @@ import type { PreviewFixInput } from "./input.ts";
 import { type ProposedPlace, proposePlaces } from "./propose-places.ts";
 import type { FixPreview } from "./view.ts";
 
-/** Everything that a machine can mend of one rule's findings, the same change in many places once. Nothing is written. */
+/**
+ * Everything that a machine can mend of one rule's findings in drafts that the caller may edit, the same change in many
+ * places once. Nothing is written.
+ */
 export async function previewFix(
   ctx: ActorContext,
   { rule }: PreviewFixInput,

@@ -1,4 +1,5 @@
 import type { Tx } from "@cookiedesk/db/connect";
+import { type Groups, groupsWhere, may } from "@cookiedesk/domain/access/may";
 import type { Json } from "@cookiedesk/domain/canonical-json";
 import type { Finding } from "@cookiedesk/domain/check/finding";
 import type { FixableRule } from "@cookiedesk/domain/check/fixable-rules";
@@ -45,13 +46,15 @@ interface Draft {
   readonly isOwn: (fix: Pick<Finding, "place">) => boolean;
 }
 
-/** Every place in a draft where a finding of this rule can be mended, each once. */
+/** Every place where a finding of this rule can be mended, each once, in the drafts that the caller may edit. */
 export async function proposePlaces(
   tx: Tx,
-  ctx: Pick<ActorContext, "detectLanguage">,
+  ctx: Pick<ActorContext, "detectLanguage" | "actor">,
   rule: FixableRule,
 ): Promise<Proposal> {
-  const drafts = [...(await loadBases(tx, ctx)), ...(await loadPlatforms(tx, ctx))];
+  const { grants } = ctx.actor;
+  const bases = may(grants, "edit", { kind: "everywhere" }).ok ? await loadBases(tx, ctx) : [];
+  const drafts = [...bases, ...(await loadPlatforms(tx, ctx, groupsWhere(grants, "edit")))];
   const places: ProposedPlace[] = [];
   let open = 0;
   for (const draft of drafts) {
@@ -108,8 +111,12 @@ async function loadBases(tx: Tx, ctx: Pick<ActorContext, "detectLanguage">): Pro
   }));
 }
 
-async function loadPlatforms(tx: Tx, ctx: Pick<ActorContext, "detectLanguage">): Promise<Draft[]> {
-  const drafts = await loadPlatformDrafts(tx, { ids: await findPlatformsWithOwnWords(tx) });
+async function loadPlatforms(
+  tx: Tx,
+  ctx: Pick<ActorContext, "detectLanguage">,
+  groups: Groups,
+): Promise<Draft[]> {
+  const drafts = await loadPlatformDrafts(tx, { ids: await findPlatformsWithOwnWords(tx, groups) });
   return drafts.flatMap(({ platform, base, inputs, own, overrides }): Draft[] => {
     if (inputs === null) return [];
     const ownParts = new Set(own.map((part) => JSON.stringify(refOf(part))));

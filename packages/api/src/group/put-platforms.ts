@@ -17,7 +17,7 @@ export async function putPlatforms(
     async (tx): Promise<ChangedMany> => {
       const group = await lockGroup(tx, groupId);
       if (group === null) throw notFound("group");
-      const selected = await findSelected(tx, ctx, selection);
+      const selected = await findSelected(tx, ctx, "administer", selection);
       if (!selected.ok) return selected;
       const changed = await setMembership(tx, ctx, { group, platformIds: selected.ids, isMember });
       return { ok: true, changed };

@@ -1,4 +1,5 @@
 import type { Db, Tx } from "@cookiedesk/db/connect";
+import type { Groups } from "@cookiedesk/domain/access/may";
 
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history-store.ts";
@@ -7,13 +8,19 @@ import type { Group, GroupList } from "./view.ts";
 /** What the history of edits calls a group itself. */
 export const groupPart = { kind: "group", key: "group" };
 
-/** Every group by name, with how many platforms in use it holds. */
-export async function listGroupRows(tx: Tx | Db): Promise<GroupList> {
+/**
+ * These groups and those that their platforms are in, by name, with how many platforms in use each holds. Platforms of
+ * other groups are not counted.
+ */
+export async function listGroupRows(tx: Tx | Db, groups: Groups): Promise<GroupList> {
   return tx.$queryRaw<GroupList>`
-    select g.id, g.key, g.name, count(p.id)::int as platforms
+    select g.id, g.key, g.name, (count(p.id) filter (where p."archivedAt" is null))::int as platforms
     from "PlatformGroup" g
     left join "PlatformGroupMember" m on m."groupId" = g.id
-    left join "Platform" p on p.id = m."platformId" and p."archivedAt" is null
+    left join "Platform" p on p.id = m."platformId" and (${groups}::uuid[] is null or exists (
+      select from "PlatformGroupMember" own
+      where own."platformId" = p.id and own."groupId" = any(${groups}::uuid[])))
+    where ${groups}::uuid[] is null or g.id = any(${groups}::uuid[]) or p.id is not null
     group by g.id
     order by lower(g.name), g.key`;
 }

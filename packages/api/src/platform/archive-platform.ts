@@ -54,7 +54,7 @@ async function archiveEach(
   selection: ArchiveManyInput["selection"],
   archiving: Archiving | null,
 ): Promise<ChangedMany> {
-  const selected = await inTransaction(ctx.db, (tx) => findSelected(tx, ctx, selection));
+  const selected = await inTransaction(ctx.db, (tx) => findSelected(tx, ctx, "publish", selection));
   if (!selected.ok) return selected;
   const changed: string[] = [];
   for (const id of selected.ids)

@@ -1,4 +1,5 @@
 import type { Tx } from "@cookiedesk/db/connect";
+import { may } from "@cookiedesk/domain/access/may";
 import { jurisdictionsSchema } from "@cookiedesk/domain/check/jurisdiction";
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
 import { dayOf, isReviewDue } from "@cookiedesk/domain/platform/review-due";
@@ -17,14 +18,20 @@ import { findArchiving } from "./archive-store.ts";
 import { archivedPageView } from "./life-cycle-view.ts";
 import type { PlatformDetails } from "./view.ts";
 
-/** One platform with its own fields, also under a slug that it once had; null where none has the slug. */
+/**
+ * One platform with its own fields, also under a slug that it once had; null where none has the slug that the caller may
+ * look at.
+ */
 export async function describePlatform(
   ctx: ActorContext,
   { slug }: DescribePlatformInput,
 ): Promise<PlatformDetails | null> {
   return inTransaction(ctx.db, async (tx) => {
     const id = await findPlatformId(tx, slug);
-    const draft = id === null ? null : await loadPlatformDraft(tx, id);
+    if (id === null) return null;
+    const groups = (await findGroupsOf(tx, [id])).get(id) ?? [];
+    const target = { kind: "platform", groups: groups.map((group) => group.id) } as const;
+    const draft = may(ctx.actor.grants, "see", target).ok ? await loadPlatformDraft(tx, id) : null;
     if (draft === null) return null;
     const { platform } = draft;
     const reviewDueOn = platform.reviewDueOn === null ? null : dayOf(platform.reviewDueOn);
@@ -50,7 +57,7 @@ export async function describePlatform(
         until: former.until.toISOString(),
       })),
       archived: await describeArchived(tx, platform),
-      groups: (await findGroupsOf(tx, [platform.id])).get(platform.id) ?? [],
+      groups,
       reviewDueOn,
       reviewDue: isReviewDue(reviewDueOn, dayOf(ctx.now())),
     };

@@ -1,4 +1,4 @@
-import { everywhere, onPlatform } from "../access/place.ts";
+import { onPlatform, somewhere } from "../access/place.ts";
 import { needing } from "../trpc.ts";
 import { countApplying } from "./count-applying.ts";
 import { countApplyingInput, previewFactsInput } from "./fact-input.ts";
@@ -10,7 +10,7 @@ export const factProcedures = {
   previewFacts: needing("see", onPlatform, previewFactsInput)
     .output(factsPreviewView)
     .query(({ ctx, input }) => previewFacts(ctx, input)),
-  countApplying: needing("see", everywhere, countApplyingInput)
+  countApplying: needing("see", somewhere, countApplyingInput)
     .output(applyingCountView)
     .query(({ ctx, input }) => countApplying(ctx, input)),
 };

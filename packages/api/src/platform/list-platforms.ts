@@ -1,4 +1,5 @@
 import type { Tx } from "@cookiedesk/db/connect";
+import { type Groups, groupsWhere } from "@cookiedesk/domain/access/may";
 import { dayOf, isReviewDue } from "@cookiedesk/domain/platform/review-due";
 
 import type { ActorContext } from "../context.ts";
@@ -11,15 +12,19 @@ import type { ListPlatformsInput, PlatformFilter } from "./input.ts";
 import { countPlatforms, findListed } from "./list-store.ts";
 import type { PlatformList } from "./view.ts";
 
-/** One page of the platforms that match, sorted and paged by the database. Drafts are resolved for that page only. */
+/**
+ * One page of the platforms that match among those that the caller may look at, sorted and paged by the database. Drafts
+ * are resolved for that page only.
+ */
 export async function listPlatforms(
   ctx: ActorContext,
   input: ListPlatformsInput,
 ): Promise<PlatformList> {
   return inTransaction(ctx.db, async (tx) => {
     const today = dayOf(ctx.now());
-    const total = await countPlatforms(tx, input);
-    const { matching, ids } = await findPage(tx, input, today);
+    const groups = groupsWhere(ctx.actor.grants, "see");
+    const total = await countPlatforms(tx, groups, input);
+    const { matching, ids } = await findPage(tx, groups, input, today);
     const drafts = await loadInOrder(tx, ids);
     const groupsOf = await findGroupsOf(tx, ids);
     return {
@@ -37,14 +42,16 @@ export async function listPlatforms(
   });
 }
 
-/** The ids of every platform that matches, by name. */
+/** The ids of every platform of these groups that matches, by name. */
 export async function findMatching(
   tx: Tx,
+  groups: Groups,
   filter: PlatformFilter,
   today: string,
 ): Promise<readonly string[]> {
   const { state, ...others } = filter;
   const all = {
+    groups,
     filter: others,
     today,
     sort: "name",
@@ -56,9 +63,9 @@ export async function findMatching(
   return state === undefined ? ids : filterByState(tx, ids, state);
 }
 
-async function findPage(tx: Tx, input: ListPlatformsInput, today: string) {
+async function findPage(tx: Tx, groups: Groups, input: ListPlatformsInput, today: string) {
   const { state, sort, direction, offset, limit, ...filter } = input;
-  const listing = { filter, today, sort, direction };
+  const listing = { groups, filter, today, sort, direction };
   if (state === undefined) return findListed(tx, { ...listing, offset, limit });
   const all = await findListed(tx, { ...listing, offset: 0, limit: null });
   const ids = await filterByState(tx, all.ids, state);

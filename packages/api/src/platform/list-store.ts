@@ -1,5 +1,7 @@
 import type { Tx } from "@cookiedesk/db/connect";
+import type { Groups } from "@cookiedesk/domain/access/may";
 
+import { inGroups } from "../access/store.ts";
 import type { ListPlatformsInput, PlatformFilter } from "./input.ts";
 
 interface ListedIds {
@@ -10,6 +12,7 @@ interface ListedIds {
 }
 
 interface Listing {
+  readonly groups: Groups;
   readonly filter: Omit<PlatformFilter, "state">;
   /** A review due on this day or before it is due. */
   readonly today: string;
@@ -26,7 +29,7 @@ interface Listing {
  */
 export async function findListed(
   tx: Tx,
-  { filter, today, sort, direction, offset, limit }: Listing,
+  { groups, filter, today, sort, direction, offset, limit }: Listing,
 ): Promise<ListedIds> {
   const search = filter.search?.trim() ?? "";
   const [up, down] = direction === "asc" ? [sort, null] : [null, sort];
@@ -38,6 +41,9 @@ export async function findListed(
       left join "CurrentVersion" c on c."platformId" = p.id
       left join "PolicyVersion" v on v.id = c."versionId"
       where (p."archivedAt" is not null) = ${filter.archived === "only"}::boolean
+        and (${groups}::uuid[] is null or exists (
+          select from "PlatformGroupMember" own
+          where own."platformId" = p.id and own."groupId" = any(${groups}::uuid[])))
         and (${filter.base ?? null}::text is null or b.key = ${filter.base ?? null}::text)
         and (${filter.following ?? null}::text is null or p.following = ${filter.following ?? null}::text)
         and (${filter.review ?? null}::text is null or p."reviewDueOn" <= ${today}::date)
@@ -79,13 +85,14 @@ export async function findListed(
   };
 }
 
-/** How many platforms there are, in use or archived. */
+/** How many platforms of these groups there are, in use or archived. */
 export async function countPlatforms(
   tx: Tx,
+  groups: Groups,
   { archived }: Pick<PlatformFilter, "archived">,
 ): Promise<number> {
-  const isArchived = archived === "only";
-  return tx.platform.count({ where: { archivedAt: isArchived ? { not: null } : null } });
+  const archivedAt = archived === "only" ? { not: null } : null;
+  return tx.platform.count({ where: { archivedAt, ...inGroups(groups) } });
 }
 
 /** What tells whether a platform's draft is what it shows: all of it but what it has of its own. */

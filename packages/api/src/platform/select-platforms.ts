@@ -9,5 +9,5 @@ export async function selectPlatforms(
   ctx: ActorContext,
   { selection }: SelectInput,
 ): Promise<Selected> {
-  return inTransaction(ctx.db, (tx) => findSelected(tx, ctx, selection));
+  return inTransaction(ctx.db, (tx) => findSelected(tx, ctx, "see", selection));
 }

@@ -1,7 +1,10 @@
 import type { Tx } from "@cookiedesk/db/connect";
+import { type Act, leastRole } from "@cookiedesk/domain/access/act";
+import { groupsWhere } from "@cookiedesk/domain/access/may";
 import { dayOf } from "@cookiedesk/domain/platform/review-due";
 import { z } from "zod";
 
+import { notAllowed } from "../access/assert-may.ts";
 import type { ActorContext } from "../context.ts";
 import { platformFilterInput } from "./input.ts";
 import { findMatching } from "./list-platforms.ts";
@@ -24,15 +27,25 @@ export const selectionChangedView = z.object({
 });
 export type SelectionChanged = z.infer<typeof selectionChangedView>;
 
-/** The ids that a selection means now, each once, or that it no longer means as many as the person was told. */
+/**
+ * The ids that a selection means now, each once, or that it no longer means as many as the person was told. Where it names
+ * no ids, it means those that match among the platforms where the person may do this.
+ */
 export async function findSelected(
   tx: Tx,
-  { now }: Pick<ActorContext, "now">,
+  { now, actor: { grants } }: Pick<ActorContext, "now" | "actor">,
+  act: Act,
   selection: Selection,
 ): Promise<{ ok: true; ids: readonly string[] } | SelectionChanged> {
   if ("ids" in selection) return { ok: true, ids: [...new Set(selection.ids)] };
-  const ids = await findMatching(tx, selection.matching, dayOf(now()));
-  return ids.length === selection.count
-    ? { ok: true, ids }
-    : { ok: false, code: "selection_changed", count: ids.length };
+  const { matching, count } = selection;
+  const matchingWhere = (asked: Act) =>
+    findMatching(tx, groupsWhere(grants, asked), matching, dayOf(now()));
+
+  const ids = await matchingWhere(act);
+  if (ids.length === count) return { ok: true, ids };
+  const seen = await matchingWhere("see");
+  // As many as they were told, but some of them are only theirs to look at.
+  if (seen.length === count) throw notAllowed({ code: "not_this_platform", role: leastRole[act] });
+  return { ok: false, code: "selection_changed", count: seen.length };
 }

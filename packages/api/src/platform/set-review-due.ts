@@ -21,7 +21,7 @@ export async function setReviewDue(
   return inTransaction(
     ctx.db,
     async (tx): Promise<ReviewDueResult> => {
-      const selected = await findSelected(tx, ctx, selection);
+      const selected = await findSelected(tx, ctx, "edit", selection);
       if (!selected.ok) return selected;
       await lockPlatforms(tx, selected.ids);
       const days = await findReviewDays(tx, selected.ids);

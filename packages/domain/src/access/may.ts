@@ -51,8 +51,11 @@ export function mayAnywhere(grants: readonly Grant[], act: Act): boolean {
   return may(grants, act, { kind: "somewhere" }).ok;
 }
 
-/** The groups on whose platforms a person may do this; null: on every platform, whatever its groups. */
-export function groupsWhere(grants: readonly Grant[], act: Act): readonly string[] | null {
+/** The ids of groups whose platforms count; null: every platform, whatever its groups. */
+export type Groups = readonly string[] | null;
+
+/** The groups on whose platforms a person may do this. */
+export function groupsWhere(grants: readonly Grant[], act: Act): Groups {
   const able = grants.filter(({ role }) => includesRole(role, leastRole[act]));
   const groups = able.flatMap(({ group }) => group ?? []);
   return able.some(({ group }) => group === null) ? null : [...new Set(groups)];

@@ -1,5 +1,5 @@
 import { Modal } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { useApi } from "../shared/api.ts";
@@ -11,6 +11,8 @@ export default function SessionExpiredDialog() {
   const { t } = useTranslation("app");
   const api = useApi();
   const queries = useQueryClient();
+  // What is known of the session before it ended; asking now would only say that it has.
+  const { data } = useQuery({ ...api.session.me.queryOptions(), enabled: false });
 
   return (
     <Modal
@@ -24,6 +26,8 @@ export default function SessionExpiredDialog() {
     >
       <p className="second">{t("expired.text")}</p>
       <SignInForm
+        isInPlace
+        email={data?.account?.email}
         onSignedIn={() => {
           sessionExpiry.signedInAgain();
           void queries.invalidateQueries(api.session.me.queryFilter());

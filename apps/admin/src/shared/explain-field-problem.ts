@@ -4,6 +4,7 @@ const known = [
   "empty",
   "too_long",
   "too_short",
+  "breached",
   "control_characters",
   "invalid_slug",
   "reserved_slug",

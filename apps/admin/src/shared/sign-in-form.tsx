@@ -1,53 +1,46 @@
-import { Button, PasswordInput, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useState } from "react";
 
-import classes from "./form.module.css";
-import { signIn, type SignInResult } from "./sign-in.ts";
+import { PasswordStep } from "./sign-in-steps/password-step.tsx";
+import { SecondStepForm } from "./sign-in-steps/second-step-form.tsx";
+import type { SignInProblem } from "./sign-in.ts";
 
-/** E-mail and password; used by the door and by the dialog that brings an ended session back. */
-export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
-  const { t } = useTranslation("shared");
-  const [state, setState] = useState<
-    "idle" | "sending" | Extract<SignInResult, { ok: false }>["code"]
-  >("idle");
+interface SignInFormProps {
+  onSignedIn: () => void;
+  /** Who was signed in before, where that is known. */
+  email?: string | undefined;
+  /** It stands over a page that is kept: no link may lead away from it. */
+  isInPlace?: boolean;
+}
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    setState("sending");
-    const result = await signIn(String(fields.get("email")), String(fields.get("password")));
-    setState(result.ok ? "idle" : result.code);
-    if (result.ok) onSignedIn();
-  };
+/**
+ * E-mail and password, and the second step where one is set up; used by the door and by the dialog that brings an ended
+ * session back. What was typed stays when the second step has to begin again.
+ */
+export function SignInForm({ onSignedIn, email = "", isInPlace = false }: SignInFormProps) {
+  const [typed, setTyped] = useState({ email, password: "" });
+  const [step, setStep] = useState<"password" | "second">("password");
+  const [problem, setProblem] = useState<SignInProblem>();
 
+  if (step === "second") {
+    return (
+      <SecondStepForm
+        onSignedIn={onSignedIn}
+        onBack={(reason) => {
+          setProblem(reason);
+          setStep("password");
+        }}
+      />
+    );
+  }
   return (
-    <form className={classes["form"]} onSubmit={(event) => void submit(event)}>
-      <TextInput
-        name="email"
-        type="email"
-        autoComplete="username"
-        label={t("signIn.email")}
-        required
-        withAsterisk={false}
-        data-autofocus
-      />
-      <PasswordInput
-        name="password"
-        autoComplete="current-password"
-        label={t("signIn.password")}
-        required
-        withAsterisk={false}
-        visibilityToggleButtonProps={{ "aria-label": t("signIn.showPassword") }}
-      />
-      {state === "idle" || state === "sending" ? null : (
-        <p className={classes["problem"]} role="alert">
-          {t(`signIn.${state}`)}
-        </p>
-      )}
-      <Button type="submit" variant="filled" size="lg" loading={state === "sending"}>
-        {t("signIn.act")}
-      </Button>
-    </form>
+    <PasswordStep
+      typed={typed}
+      setTyped={setTyped}
+      problem={problem}
+      setProblem={setProblem}
+      isInPlace={isInPlace}
+      onSignedIn={onSignedIn}
+      onSecondStep={() => setStep("second")}
+    />
   );
 }

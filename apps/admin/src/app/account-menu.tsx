@@ -3,14 +3,18 @@ import { ActionIcon, Button, Checkbox, Popover, Radio, useMantineColorScheme } f
 import { IconUser } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 
+import {
+  interfaceLanguages,
+  ownInterfaceNames,
+  useChangeLanguage,
+} from "../shared/interface-language.ts";
 import { signOut } from "../shared/sign-in.ts";
 import classes from "./account-menu.module.css";
 import { chooseDensity, chosenDensity, densities } from "./density.ts";
-import { changeLanguage, interfaceLanguages } from "./words.ts";
 
 const schemes = ["light", "dark", "auto"] as const;
-const ownNames = { en: "English", fr: "Français" };
 
 interface AccountMenuProps {
   account: { name: string; email: string };
@@ -20,10 +24,13 @@ interface AccountMenuProps {
 /** Who is signed in, and how the back office looks and speaks to them. */
 export function AccountMenu({ account, compact = false }: AccountMenuProps) {
   const { t } = useTranslation("app");
+  const [opened, setOpened] = useState(false);
   const icon = <IconUser size={16} stroke={1.6} aria-hidden />;
 
   return (
     <Popover
+      opened={opened}
+      onChange={setOpened}
       position={compact ? "right-end" : "bottom-end"}
       width={248}
       shadow="md"
@@ -32,9 +39,20 @@ export function AccountMenu({ account, compact = false }: AccountMenuProps) {
     >
       <Popover.Target>
         {compact ? (
-          <ActionIcon aria-label={`${t("account.menu")}: ${account.name}`}>{icon}</ActionIcon>
+          <ActionIcon
+            aria-label={`${t("account.menu")}: ${account.name}`}
+            onClick={() => setOpened((is) => !is)}
+          >
+            {icon}
+          </ActionIcon>
         ) : (
-          <Button variant="subtle" color="gray" c="var(--ink)" leftSection={icon}>
+          <Button
+            variant="subtle"
+            color="gray"
+            c="var(--ink)"
+            leftSection={icon}
+            onClick={() => setOpened((is) => !is)}
+          >
             {account.name}
           </Button>
         )}
@@ -45,6 +63,9 @@ export function AccountMenu({ account, compact = false }: AccountMenuProps) {
           <br />
           <span className="quiet">{account.email}</span>
         </p>
+        <Link className="link" to="/account" onClick={() => setOpened(false)}>
+          {t("account.open")}
+        </Link>
         <Settings />
         <Button fullWidth onClick={() => void signOut().then(() => location.assign("/sign-in"))}>
           {t("account.signOut")}
@@ -59,6 +80,7 @@ function Settings() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [density, setDensity] = useState(chosenDensity);
   const [singleKeys, setSingleKeys] = useState(singleKeysAreOn);
+  const changeLanguage = useChangeLanguage();
 
   return (
     <>
@@ -81,7 +103,7 @@ function Settings() {
         label={t("account.language")}
         options={interfaceLanguages.map((language) => ({
           value: language,
-          label: ownNames[language],
+          label: ownInterfaceNames[language],
           lang: language,
         }))}
         chosen={i18n.language}

@@ -11,12 +11,13 @@ import { I18nextProvider } from "react-i18next";
 import { RouterProvider } from "react-router";
 
 import { ApiProvider } from "../shared/api.ts";
+import { ChangeLanguageContext } from "../shared/interface-language.ts";
 import { apiClient } from "./api-client.ts";
 import { showDensity } from "./density.ts";
 import { queryClient } from "./query-client.ts";
 import { router } from "./router.tsx";
 import { cssVariables, theme } from "./theme.ts";
-import { startWords } from "./words.ts";
+import { changeLanguage, startWords } from "./words.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
@@ -30,7 +31,9 @@ createRoot(root).render(
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <QueryClientProvider client={queryClient}>
           <ApiProvider trpcClient={apiClient} queryClient={queryClient}>
-            <RouterProvider router={router} />
+            <ChangeLanguageContext value={changeLanguage}>
+              <RouterProvider router={router} />
+            </ChangeLanguageContext>
           </ApiProvider>
         </QueryClientProvider>
       </MantineProvider>

@@ -18,6 +18,9 @@ export const router = createBrowserRouter([
     children: [
       { path: "/setup", lazy: () => import("../features/account/setup-page.tsx") },
       { path: "/sign-in", lazy: () => import("../features/account/sign-in-page.tsx") },
+      { path: "/forgotten", lazy: () => import("../features/account/door/forgotten-page.tsx") },
+      { path: "/invitation", lazy: () => import("../features/account/door/invitation-page.tsx") },
+      { path: "/reset", lazy: () => import("../features/account/door/reset-page.tsx") },
       {
         element: <Shell />,
         children: [
@@ -112,6 +115,7 @@ export const router = createBrowserRouter([
               },
               { path: "import", lazy: () => import("../features/import/import-page.tsx") },
               { path: "import/:id", lazy: () => import("../features/import/imported-page.tsx") },
+              { path: "account", lazy: () => import("../features/account/account-page.tsx") },
               { path: "*", element: <LostPage /> },
             ],
           },

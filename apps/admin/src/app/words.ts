@@ -1,9 +1,7 @@
 import { createInstance, type i18n, type ResourceKey, type ResourceLanguage } from "i18next";
 import { initReactI18next } from "react-i18next";
 
-/** The languages of the back office itself. Each has every word: a test compares the catalogues. */
-export const interfaceLanguages = ["en", "fr"] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+import { type InterfaceLanguage, interfaceLanguages } from "../shared/interface-language.ts";
 
 const catalogues: Record<InterfaceLanguage, Record<string, () => Promise<ResourceKey>>> = {
   en: import.meta.glob<ResourceKey>(["../*/words/en.json", "../features/*/words/en.json"], {

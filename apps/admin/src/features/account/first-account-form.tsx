@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
@@ -7,7 +7,8 @@ import { type ApiInputs, useApi } from "../../shared/api.ts";
 import { explainFieldProblem } from "../../shared/explain-field-problem.ts";
 import { useFailureSentence } from "../../shared/failure.tsx";
 import classes from "../../shared/form.module.css";
-import { signIn } from "../../shared/sign-in.ts";
+import { NewPasswordInput } from "./new-password-input.tsx";
+import { useEnter } from "./use-enter.ts";
 
 type Fields = Omit<ApiInputs["setup"]["createFirstAccount"], "token">;
 
@@ -15,6 +16,7 @@ export function FirstAccountForm({ token }: { token: string }) {
   const { t } = useTranslation("account");
   const { t: shared } = useTranslation("shared");
   const api = useApi();
+  const enter = useEnter();
   const failureSentence = useFailureSentence();
   const { register, handleSubmit, setError, formState } = useForm<Fields>();
   const { errors, isSubmitting } = formState;
@@ -24,8 +26,7 @@ export function FirstAccountForm({ token }: { token: string }) {
     try {
       const result = await create.mutateAsync({ token, ...fields });
       if (result.ok) {
-        await signIn(fields.email, fields.password);
-        location.assign("/");
+        await enter(fields.email, fields.password);
         return;
       }
       for (const { field, code } of result.problems) {
@@ -53,14 +54,7 @@ export function FirstAccountForm({ token }: { token: string }) {
         error={errors.email?.message}
         {...register("email")}
       />
-      <PasswordInput
-        label={t("setup.password")}
-        description={t("setup.passwordRule")}
-        autoComplete="new-password"
-        error={errors.password?.message}
-        visibilityToggleButtonProps={{ "aria-label": shared("signIn.showPassword") }}
-        {...register("password")}
-      />
+      <NewPasswordInput error={errors.password?.message} {...register("password")} />
       {errors.root === undefined ? null : (
         <p className={classes["problem"]} role="alert">
           {errors.root.message}

@@ -23,7 +23,7 @@ export function Component() {
       <DoorPage title={t("setup.invalid")}>
         <p className="second">{t("setup.invalidText")}</p>
         <a className="link" href="/">
-          {t("setup.toSignIn")}
+          {t("toSignIn")}
         </a>
       </DoorPage>
     );

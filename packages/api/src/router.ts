@@ -8,6 +8,7 @@ import { fixRouter } from "./fix/router.ts";
 import { groupRouter } from "./group/router.ts";
 import { importRouter } from "./import/router.ts";
 import { libraryRouter } from "./library/router.ts";
+import { notificationRouter } from "./notification/router.ts";
 import { personRouter } from "./person/router.ts";
 import { platformRouter } from "./platform/router.ts";
 import { policyRouter } from "./policy/router.ts";
@@ -28,6 +29,7 @@ export const appRouter = router({
   reach: reachRouter,
   comment: commentRouter,
   conflict: conflictRouter,
+  notification: notificationRouter,
   policy: policyRouter,
   version: versionRouter,
   catalogue: catalogueRouter,

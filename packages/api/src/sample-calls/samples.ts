@@ -6,6 +6,7 @@ import { fixSamples } from "./fix-samples.ts";
 import { groupSamples } from "./group-samples.ts";
 import { importSamples } from "./import-samples.ts";
 import { librarySamples } from "./library-samples.ts";
+import { notificationSamples } from "./notification-samples.ts";
 import { platformSamples } from "./platform-samples.ts";
 import { policySamples } from "./policy-samples.ts";
 import { reachSamples } from "./reach-samples.ts";
@@ -20,6 +21,7 @@ const samplesByNoun: { readonly [Noun in keyof Inputs]?: SamplesOf<Noun> } = {
   basePolicy: basePolicySamples,
   reach: reachSamples,
   comment: commentSamples,
+  notification: notificationSamples,
   conflict: conflictSamples,
   policy: policySamples,
   version: versionSamples,

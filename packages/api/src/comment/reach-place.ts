@@ -2,6 +2,7 @@ import type { Tx } from "@cookiedesk/db/connect";
 import type { Act } from "@cookiedesk/domain/access/act";
 import { may, type Target } from "@cookiedesk/domain/access/may";
 
+import { notAllowed } from "../access/assert-may.ts";
 import { type Place, seeingSubject, onSubject, somewhere } from "../access/place.ts";
 import { findGroupIds, findPeopleWho } from "../access/store.ts";
 import type { ActorContext } from "../context.ts";
@@ -20,7 +21,10 @@ export function onPlace({ place }: { place: CommentPlace }): Place {
   return place.kind === "review" ? somewhere() : onSubject({ subject: place.subject });
 }
 
-/** Ends the call where there is no such place, or a review of nothing that the caller may do this on. */
+/**
+ * Ends the call where there is no such place. A review is reached by whoever may do this on one of its subjects, and is
+ * unknown to whoever may see none.
+ */
 export async function assertPlace(
   tx: Tx,
   { actor }: ActorContext,
@@ -31,8 +35,11 @@ export async function assertPlace(
     place.kind === "version" ? "version" : place.kind === "review" ? "review" : "base_policy";
   if (!(await placeExists(tx, place))) throw notFound(what);
   if (place.kind !== "review") return;
-  const targets = await findTargets(tx, place, act);
-  if (!targets.some((target) => may(actor.grants, act, target).ok)) throw notFound("review");
+  const seen = (await findTargets(tx, place, "see")).map((to) => may(actor.grants, "see", to));
+  if (!seen.some(({ ok }) => ok)) throw notFound("review");
+  const asked = (await findTargets(tx, place, act)).map((to) => may(actor.grants, act, to));
+  const [denied] = asked.flatMap((permission) => (permission.ok ? [] : permission.denial));
+  if (denied !== undefined && asked.every(({ ok }) => !ok)) throw notAllowed(denied);
 }
 
 /** The people who may see the place, by name. */

@@ -51,6 +51,12 @@ test("a review of platforms elsewhere is unknown, to read and to write", async (
   await expect(api.as(stranger).comment.people({ place })).rejects.toThrow("unknown_review");
 });
 
+test("whoever may only look at a review reads what is said of it and cannot join", async () => {
+  const viewer = { ...stranger, grants: [{ role: "viewer", group: null, locales: [] }] as const };
+  await expect(api.as(viewer).comment.list({ place })).resolves.toBeDefined();
+  await expect(say(viewer, "Hello")).rejects.toThrow("not_allowed");
+});
+
 test("a review that there is not is unknown", async () => {
   const nowhere = { kind: "review" as const, threadId: api.ctx.newId() };
   await expect(api.as(ada).comment.list({ place: nowhere })).rejects.toThrow("unknown_review");

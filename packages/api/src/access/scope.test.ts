@@ -154,8 +154,9 @@ test("a base counts the platforms that its reader may look at", async () => {
   expect(await holding(["viewer", "everywhere"]).basePolicy.use({ basePolicyId })).toMatchObject({
     overridden: [{ platforms: 2 }],
   });
-  expect(await caller.platform.countApplying({ basePolicyId, condition: null })).toEqual({
-    applying: 2,
+  const condition = { fact: "multilingual", equals: true };
+  expect(await caller.platform.countApplying({ basePolicyId, condition })).toEqual({
+    applying: 0,
     platforms: 2,
   });
 });

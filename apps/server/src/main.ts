@@ -92,7 +92,7 @@ async function start({
   });
   await server.listen({ host, port });
   closing.unshift(() => server.close());
-  const worker = await startWorker(database.url, { db: database.db, artefacts, now });
+  const worker = await startWorker(database.url, context);
   closing.unshift(() => worker.stop());
   await portal;
 

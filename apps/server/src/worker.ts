@@ -1,7 +1,10 @@
+import type { ApiContext } from "@cookiedesk/api/context";
 import { deliverPolicy, type DeliveryContext } from "@cookiedesk/api/version/deliver-policy";
 import { enqueueDelivery, findUndelivered } from "@cookiedesk/api/version/delivery-store";
 import { Logger, run, runMigrations } from "graphile-worker";
 import { z } from "zod";
+
+import { notificationCrontab, notificationJobs } from "./notification-jobs.ts";
 
 const deliveryPayload = z.object({ platformId: z.uuid() });
 
@@ -21,7 +24,7 @@ export async function prepareQueue(databaseUrl: string): Promise<void> {
  */
 export async function startWorker(
   databaseUrl: string,
-  context: DeliveryContext,
+  context: DeliveryContext & Pick<ApiContext, "publicUrl" | "mail">,
 ): Promise<{ stop: () => Promise<void> }> {
   for (const platformId of await findUndelivered(context.db))
     await enqueueDelivery(context.db, platformId);
@@ -32,7 +35,11 @@ export async function startWorker(
     maxPoolSize: 4,
     pollInterval: 1000,
     noHandleSignals: true,
-    taskList: { deliver: (payload) => deliverPolicy(context, deliveryPayload.parse(payload)) },
+    crontab: notificationCrontab,
+    taskList: {
+      deliver: (payload) => deliverPolicy(context, deliveryPayload.parse(payload)),
+      ...notificationJobs(context, context.mail !== null),
+    },
   });
   return { stop: () => runner.stop() };
 }

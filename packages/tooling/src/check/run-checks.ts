@@ -14,6 +14,8 @@ const checks: Record<string, () => boolean> = {
   boundaries: () => tool("turbo", "boundaries", "--no-color"),
   unused: () => tool("knip", "--no-progress", "--no-config-hints"),
   structure,
+  // A program of the API's: tooling, which everything builds on, imports nothing.
+  needs: () => tool("node", "packages/api/src/access/check-needs.ts"),
 };
 
 function tool(program: string, ...args: string[]): boolean {

@@ -31,6 +31,21 @@ test.each([
     "await tx.provider\n  .findMany({})",
   ],
   [
+    "a procedure that nobody's permission is asked for",
+    "packages/api/src/policy/router.ts",
+    "publish: t.procedure.query(() => null)",
+  ],
+  [
+    "a second tRPC beside the one with the gate",
+    "packages/api/src/policy/router.ts",
+    `import { initTRPC } from "@trpc/server";`,
+  ],
+  [
+    "a need that is declared and not asked for",
+    "packages/api/src/policy/router.ts",
+    'anyone.meta({ need: ["publish"] })',
+  ],
+  [
     "a lock in a verb",
     "packages/api/src/setup/create-first-account.ts",
     'await tx.$executeRaw`lock table "SetupToken" in exclusive mode`;',
@@ -45,6 +60,7 @@ test.each([
     "apps/admin/src/features/policy/editor.tsx",
     `import { x } from "../../shared/x.ts";\nimport { y } from "./y.ts";`,
   ],
+  ["packages/api/src/trpc.ts", "const t = initTRPC.create(); t.procedure.meta({ need: 'self' })"],
   ["packages/api/src/policy/store.ts", "await tx.policyVersion.create({})"],
   ["packages/api/src/policy/field-store.ts", "await tx.localizedText.findMany({})"],
   ["packages/api/src/history-store.ts", "await tx.fieldChange.create({})"],

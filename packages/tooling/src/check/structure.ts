@@ -71,6 +71,13 @@ const rules: readonly Rule[] = [
       ? null
       : `a feature imports ${other[1] ?? "another"}. Features meet in src/app; what several need goes to src/shared.`;
   },
+  function proceduresDeclareTheirNeed({ path: file, text }) {
+    if (/\.test\.ts$/u.test(file) || file === "packages/api/src/trpc.ts") return null;
+    const made = /\binitTRPC\b|\bt\s*\.\s*procedure\b|\.meta\(\s*\{\s*need\b/u.exec(text);
+    return made === null
+      ? null
+      : `“${made[0]}” makes a procedure past the gate. \`needing\`, \`oneself\` and \`anyone\` of packages/api/src/trpc.ts are the only ways to make one: each says what its caller must be allowed to do.`;
+  },
   function onlyStoresQuery({ path: file, text }) {
     if (/\.test\.ts$|\/test-[a-z-]+\.ts$|^prisma\/src\//u.test(file)) return null;
     const noun = /^packages\/api\/src\/(?:([^/]+)\/)?/u.exec(file);

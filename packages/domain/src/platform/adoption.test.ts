@@ -36,6 +36,11 @@ test("platforms with nothing live come last, under no version", () => {
   ]);
 });
 
+test("the newest version stands first, in whichever order platforms have them", () => {
+  const groups = [3, 1, 2].map((live) => group({ live }));
+  expect(countAdoption(groups, versions).versions.map(({ version }) => version)).toEqual([3, 2, 1]);
+});
+
 test("a platform that holds a material version back waits, and one that has the newest does not", () => {
   const waiting = group({ following: "except_material", taken: 1, platforms: 4 });
   const taken = group({ following: "except_material", taken: 3, platforms: 9 });

@@ -20,6 +20,7 @@ test("without a version there is none to be pinned to, though one can be waited 
   expect(findBaseChangeProblems({ ...none, following: "pinned" })).toEqual([
     { code: "no_base_version" },
   ]);
+  expect(findBaseChangeProblems({ ...facts, following: "pinned" })).toEqual([]);
   expect(findBaseChangeProblems({ ...none, following: "follows" })).toEqual([]);
   expect(findBaseChangeProblems({ ...none, following: "except_material" })).toEqual([]);
 });

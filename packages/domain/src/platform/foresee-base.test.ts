@@ -68,5 +68,6 @@ test("an own part clashes with a base's part of its kind and key, and of no othe
   const section = { kind: "section", key: "session" } as const;
   const cookie = { kind: "cookie", key: "session" } as const;
   expect(clashingParts([section, cookie], [cookie])).toEqual([cookie]);
+  expect(clashingParts([cookie], [section, cookie])).toEqual([cookie]);
   expect(clashingParts([section], [cookie, { kind: "section", key: "other" }])).toEqual([]);
 });

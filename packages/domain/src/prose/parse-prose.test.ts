@@ -264,13 +264,19 @@ test.each([
   "\u202Ehttps://a.example",
   "foo:bar",
   "1x:y",
+  "é:{{platform.url}}",
 ])("%j is no link that a text may have", (href) => {
   expect(isSafeLink(href)).toBe(false);
 });
 
-test.each(["{{platform.url}}", "HTTPS://a.example", "a/b:c", "?a=b:c", "#a:b", "./a:b"])(
-  "%j is a link that a text may have",
-  (href) => {
-    expect(isSafeLink(href)).toBe(true);
-  },
-);
+test.each([
+  "{{platform.url}}",
+  "{{platform.url}}:8443/a",
+  "HTTPS://a.example",
+  "a/b:c",
+  "?a=b:c",
+  "#a:b",
+  "./a:b",
+])("%j is a link that a text may have", (href) => {
+  expect(isSafeLink(href)).toBe(true);
+});

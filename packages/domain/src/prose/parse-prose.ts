@@ -85,7 +85,7 @@ export function normaliseProse(text: string): string {
 /** http, https, mailto and addresses relative to the page; a leading placeholder stands for the platform's own address. */
 export function isSafeLink(href: string): boolean {
   if (unseenCharacters.test(href) || /[\s\\]/u.test(href)) return false;
-  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(href.trim())?.[1];
+  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(href)?.[1];
   if (scheme !== undefined) return ["http", "https", "mailto"].includes(scheme.toLowerCase());
   if (href.startsWith("//") || href === "") return false;
   return href.startsWith("{{platform.url}}") || !/^[^/?#]*:/u.test(href);

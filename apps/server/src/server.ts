@@ -4,9 +4,11 @@ import fastifyStatic from "@fastify/static";
 import { fastifyRequestHandler } from "@trpc/server/adapters/fastify";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 
-import { addAuthRoutes, headersOf } from "./auth-routes.ts";
+import { addAuthRoutes } from "./auth-routes.ts";
 import { logFault } from "./fault-log.ts";
+import { createPatience } from "./patience.ts";
 import { guardRequests, importBody } from "./request-guard.ts";
+import { headersOf } from "./request-headers.ts";
 import { sendSecurityHeaders } from "./security-headers.ts";
 import type { SignIn } from "./sign-in.ts";
 
@@ -61,7 +63,7 @@ export async function createServer({
     callers.set(request, await signIn.readSession(headersOf(request)));
   });
   guardRequests(app, { origins, isSignedIn: (request) => callerOf(request).actor !== null });
-  addAuthRoutes(app, { signIn, publicUrl });
+  addAuthRoutes(app, { signIn, patience: createPatience({ most: 10, now: context.now }) });
 
   app.get("/health", async (_request, reply) => {
     const ok = await context.db.$queryRaw`select 1`.then(

@@ -1,19 +1,25 @@
-import { findGrants } from "@cookiedesk/api/access/store";
+import { recordAct } from "@cookiedesk/api/audit/store";
 import type { Actor } from "@cookiedesk/api/context";
-import { endSession } from "@cookiedesk/api/session/store";
-import { longestPassword, shortestPassword } from "@cookiedesk/api/setup/create-first-account";
+import { createIdMaker } from "@cookiedesk/api/new-id";
+import { endSession, findActor, noteSeen } from "@cookiedesk/api/session/store";
 import type { Db } from "@cookiedesk/db/connect";
-import { betterAuth } from "better-auth";
-import { prismaAdapter } from "better-auth/adapters/prisma";
 
-const minute = 60;
-/** Signed out after this long without a request. */
-const idleSeconds = 30 * minute;
+import { type AuthAnswer, Refused, signInFirst } from "./auth-answer.ts";
+import { type AuthCall, type AuthContext, doing, personSubject } from "./auth-call.ts";
+import { createAuthLibrary, type LibrarySession } from "./auth-library.ts";
+import type { AuthRequest } from "./auth-request.ts";
+import { provePassword } from "./password-step.ts";
+import { cookieOf } from "./request-headers.ts";
+import {
+  confirmSecondStep,
+  prepareSecondStep,
+  renewRecoveryCodes,
+  switchSecondStepOff,
+} from "./second-step-setup.ts";
+import { proveSecondStep } from "./second-step.ts";
+
 /** Signed out after this long, whatever happens. */
-const longestMs = 12 * 60 * minute * 1000;
-
-/** The address that a request came from; the server sets it on each request, and nobody else can. */
-export const peerHeader = "x-cookiedesk-peer";
+const longestMs = 12 * 60 * 60 * 1000;
 
 export interface SignInOptions {
   readonly db: Db;
@@ -23,7 +29,7 @@ export interface SignInOptions {
   readonly now: () => Date;
 }
 
-interface SignedIn {
+export interface SignedIn {
   readonly actor: Actor | null;
   readonly sessionId: string | null;
   readonly setCookies: readonly string[];
@@ -32,75 +38,86 @@ interface SignedIn {
 export interface SignIn {
   /** Who sent these headers, and the cookies that keep the session alive. */
   readSession(headers: Headers): Promise<SignedIn>;
-  /** Answers the few addresses of better-auth that are open. */
-  handle(request: Request): Promise<Response>;
+  answer(request: AuthRequest, call: AuthCall): Promise<AuthAnswer>;
 }
 
 const nobody: SignedIn = { actor: null, sessionId: null, setCookies: [] };
 
-/** Sign-in by e-mail and password; sessions are rows of the database, so that one can be ended at once. */
-export function createSignIn({
-  db,
-  secret,
-  publicUrl,
-  trustedOrigins,
-  now,
-}: SignInOptions): SignIn {
-  const isSecure = publicUrl.startsWith("https:");
-  const auth = betterAuth({
-    appName: "Cookiedesk",
-    baseURL: publicUrl,
-    basePath: "/api/auth",
-    secret,
-    trustedOrigins: [...trustedOrigins],
-    database: prismaAdapter(db, { provider: "postgresql" }),
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: shortestPassword,
-      maxPasswordLength: longestPassword,
-    },
-    session: { expiresIn: idleSeconds, updateAge: minute },
-    rateLimit: {
-      enabled: true,
-      window: minute,
-      max: 600,
-      customRules: { "/sign-in/email": { window: minute, max: 10 } },
-    },
-    advanced: {
-      ipAddress: { ipAddressHeaders: [peerHeader] },
-      // The prefix wants https. On plain http the name goes without it: not every browser keeps a secure cookie there.
-      useSecureCookies: false,
-      cookies: { session_token: { name: isSecure ? "__Host-cookiedesk" : "cookiedesk" } },
-      defaultCookieAttributes: { httpOnly: true, sameSite: "strict", path: "/", secure: isSecure },
-    },
-    telemetry: { enabled: false },
-    logger: { level: "error" },
-  });
+/**
+ * Sign-in by e-mail and password, and a second step where the person has set one up. Sessions are rows of the database, so
+ * that one can be ended at once; whose it is and what they may do is asked at every request.
+ */
+export function createSignIn({ db, secret, now, ...options }: SignInOptions): SignIn {
+  const library = createAuthLibrary({ db, secret, ...options });
+  const context: AuthContext = { db, library, secret, now, newId: createIdMaker(now) };
 
   return {
-    async readSession(headers) {
-      const { headers: answer, response } = await auth.api.getSession({
-        headers,
-        returnHeaders: true,
-      });
-      if (response === null) return nobody;
-      const { session, user } = response;
-      if (now().getTime() - session.createdAt.getTime() > longestMs) {
-        await endSession(db, session.id);
-        return nobody;
+    readSession,
+    async answer(request, call) {
+      try {
+        return await answer(request, call);
+      } catch (error) {
+        if (error instanceof Refused) return error.answer;
+        throw error;
       }
-      return {
-        actor: {
-          id: user.id,
-          name: user.name,
-          email: user.email,
-          grants: await findGrants(db, user.id),
-        },
-        sessionId: session.id,
-        setCookies: answer.getSetCookie(),
-      };
     },
-    handle: (request) => auth.handler(request),
   };
+
+  async function readSession(headers: Headers): Promise<SignedIn> {
+    const session = await library.readSession(headers);
+    if (session === null) return nobody;
+    const actor = isTooOld(session) ? null : await findActor(db, session.userId);
+    if (actor === null) {
+      await endSession(db, session.id);
+      return nobody;
+    }
+    // The session was written too: at most once a minute.
+    if (session.setCookies.length > 0) await noteSeen(db, actor.id, now());
+    return { actor, sessionId: session.id, setCookies: session.setCookies };
+  }
+
+  function answer({ path, body }: AuthRequest, call: AuthCall): Promise<AuthAnswer> {
+    switch (path) {
+      case "sign-in/email":
+        return provePassword(context, call, body);
+      case "sign-out":
+        return signOut(call);
+      case "two-factor/verify-backup-code":
+        return proveSecondStep(context, call, { kind: "recovery_code", ...body });
+      case "two-factor/verify-totp":
+        if (cookieOf(call.headers, library.cookies.halfWay) !== null)
+          return proveSecondStep(context, call, { kind: "app", ...body });
+        return asOneself(call, (actor) => confirmSecondStep(context, call, { actor, ...body }));
+      case "two-factor/enable":
+        return asOneself(call, (actor) => prepareSecondStep(context, call, { actor, ...body }));
+      case "two-factor/disable":
+        return asOneself(call, (actor) => switchSecondStepOff(context, call, { actor, ...body }));
+      case "two-factor/generate-backup-codes":
+        return asOneself(call, (actor) => renewRecoveryCodes(context, call, { actor, ...body }));
+    }
+  }
+
+  async function asOneself(
+    call: AuthCall,
+    act: (actor: Actor) => Promise<AuthAnswer>,
+  ): Promise<AuthAnswer> {
+    const { actor } = await readSession(call.headers);
+    return actor === null ? signInFirst : act(actor);
+  }
+
+  async function signOut(call: AuthCall): Promise<AuthAnswer> {
+    const { actor } = await readSession(call.headers);
+    return library.inTransaction(async (tx) => {
+      const { cookies } = await library.ask("sign-out", {}, call.headers);
+      if (actor !== null)
+        await recordAct(tx, doing(context, call, { act: "session.end", by: actor.id }), {
+          subject: personSubject(actor.id),
+        });
+      return { status: 200, body: {}, cookies };
+    });
+  }
+
+  function isTooOld({ createdAt }: LibrarySession): boolean {
+    return now().getTime() - createdAt.getTime() > longestMs;
+  }
 }

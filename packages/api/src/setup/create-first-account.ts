@@ -1,14 +1,12 @@
 import { plainTextSchema } from "@cookiedesk/domain/plain-text";
 import { z } from "zod";
 
+import { longestPassword, shortestPassword } from "../account/password-length.ts";
 import type { ApiContext } from "../context.ts";
 import { inTransaction } from "../transaction.ts";
 import type { FirstAccountInput } from "./input.ts";
 import { findUsableToken, insertAccount, lockTokens, markTokenUsed } from "./store.ts";
 import type { FirstAccountResult, SetupProblem } from "./view.ts";
-
-export const shortestPassword = 12;
-export const longestPassword = 128;
 
 /** Creates the first account and uses the one-time link up, in one step: of two at once, one is refused. */
 export async function createFirstAccount(

@@ -9,10 +9,12 @@ import { groupRouter } from "./group/router.ts";
 import { importRouter } from "./import/router.ts";
 import { libraryRouter } from "./library/router.ts";
 import { notificationRouter } from "./notification/router.ts";
+import { organisationRouter } from "./organisation/router.ts";
 import { personRouter } from "./person/router.ts";
 import { platformRouter } from "./platform/router.ts";
 import { policyRouter } from "./policy/router.ts";
 import { reachRouter } from "./reach/router.ts";
+import { reviewRouter } from "./review/router.ts";
 import { sessionRouter } from "./session/router.ts";
 import { setupRouter } from "./setup/router.ts";
 import { router } from "./trpc.ts";
@@ -27,6 +29,7 @@ export const appRouter = router({
   platform: platformRouter,
   basePolicy: basePolicyRouter,
   reach: reachRouter,
+  review: reviewRouter,
   comment: commentRouter,
   conflict: conflictRouter,
   notification: notificationRouter,
@@ -34,6 +37,7 @@ export const appRouter = router({
   version: versionRouter,
   catalogue: catalogueRouter,
   group: groupRouter,
+  organisation: organisationRouter,
   import: importRouter,
   fix: fixRouter,
   library: libraryRouter,

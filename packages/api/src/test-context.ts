@@ -192,6 +192,7 @@ export async function reviewed(api: Api, platformId: string) {
     note: "",
     kind: "minor" as const,
     accepted: acceptAll([...warnings, ...minorWarnings]),
+    emergency: null,
   };
 }
 

@@ -4,7 +4,8 @@ import { roleSchema } from "@cookiedesk/domain/access/role";
 import { localeSchema } from "@cookiedesk/domain/locale";
 import { z } from "zod";
 
-const denialView = z.discriminatedUnion("code", [
+/** Why somebody may not do something. */
+export const denialView = z.discriminatedUnion("code", [
   z.object({
     code: z.enum(["role_needed", "not_everywhere", "not_this_platform"]),
     role: roleSchema,

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { decisionInput } from "../conflict/input.ts";
 import { acceptedInput } from "../accept-input.ts";
 import { typedLocale } from "../locale-input.ts";
+import { emergencyInput } from "../emergency-input.ts";
 import { storableText } from "../storable-text.ts";
 import { changeKindView } from "../view.ts";
 
@@ -50,5 +51,6 @@ export const publishBaseInput = z.strictObject({
   accepted: acceptedInput,
   /** What becomes of own words that this version would bring into conflict; the others wait. */
   decisions: z.array(decisionInput).max(1000).default([]),
+  emergency: emergencyInput,
 });
 export type PublishBaseInput = z.infer<typeof publishBaseInput>;

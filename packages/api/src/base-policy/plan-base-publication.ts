@@ -5,6 +5,8 @@ import { publishBase } from "@cookiedesk/domain/policy/publish-base";
 import type { ActorContext } from "../context.ts";
 import { loadBaseDraft } from "../policy/load-draft.ts";
 import { firstVersion } from "../policy/plan-publication.ts";
+import { loadApproval } from "../review/load-approval.ts";
+import { reviewedBase } from "../review/reviewed-draft.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import { comparedBase } from "../version/compared-policy.ts";
@@ -21,7 +23,8 @@ export async function planBasePublication(
     const draft = await loadBaseDraft(tx, basePolicyId);
     if (draft === null) throw notFound("base_policy");
     const { content, latest, catalogue } = draft;
-    const facts = publishBaseFacts(ctx, draft);
+    const review = await loadApproval(tx, ctx.actor, reviewedBase(basePolicyId, content));
+    const facts = publishBaseFacts(ctx, draft, { approval: review.approval });
     const decision = publishBase(facts);
     const comparison =
       latest === null
@@ -43,6 +46,7 @@ export async function planBasePublication(
       comparison,
       proposedKind: proposed.kind,
       proposedBecause: proposed.because,
+      approval: review.view,
     };
   });
 }

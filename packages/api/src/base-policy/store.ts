@@ -86,6 +86,10 @@ export interface NewBaseVersion {
   readonly kind: ChangeKind;
   readonly accepted: readonly AcceptedWarning[];
   readonly publishedAt: Date;
+  /** The review of this very content. */
+  readonly reviewId: string | null;
+  /** Why it goes out without the approvals that it needs. */
+  readonly emergency: string | null;
 }
 
 /** Writes a base's next version; its content has to be kept already. */

@@ -4,6 +4,7 @@ import { z } from "zod";
 
 import { settledView } from "../conflict/view.ts";
 import { findingView } from "../finding-view.ts";
+import { approvalProblemViews, approvalView } from "../review/approval-view.ts";
 import {
   changeKindView,
   comparisonView,
@@ -67,6 +68,7 @@ const publishBaseProblemView = z.discriminatedUnion("code", [
   z.object({ code: z.literal("nothing_new"), number: z.int() }),
   z.object({ code: z.literal("findings"), errors: z.array(findingView).readonly() }),
   z.object({ code: z.literal("warnings"), warnings: z.array(findingView).readonly() }),
+  ...approvalProblemViews,
 ]) satisfies z.ZodType<PublishBaseProblem, unknown>;
 
 export const publishBasePlanView = z.object({
@@ -83,6 +85,7 @@ export const publishBasePlanView = z.object({
   comparison: comparisonView.nullable(),
   proposedKind: changeKindView,
   proposedBecause: z.array(z.string()).readonly(),
+  approval: approvalView,
 });
 export type PublishBasePlan = z.infer<typeof publishBasePlanView>;
 

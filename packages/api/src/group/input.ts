@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { setApprovalsInput } from "../organisation/input.ts";
 import { selectionInput } from "../platform/selection.ts";
 
 const groupId = z.uuid();
@@ -14,6 +15,9 @@ export type RenameGroupInput = z.infer<typeof renameGroupInput>;
 
 export const removeGroupInput = z.strictObject({ groupId });
 export type RemoveGroupInput = z.infer<typeof removeGroupInput>;
+
+export const setGroupApprovalsInput = setApprovalsInput.extend({ groupId });
+export type SetGroupApprovalsInput = z.infer<typeof setGroupApprovalsInput>;
 
 export const putPlatformsInput = z.strictObject({
   groupId,

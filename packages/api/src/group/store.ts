@@ -14,7 +14,7 @@ export const groupPart = { kind: "group", key: "group" };
  */
 export async function listGroupRows(tx: Tx | Db, groups: Groups): Promise<GroupList> {
   return tx.$queryRaw<GroupList>`
-    select g.id, g.key, g.name, (count(p.id) filter (where p."archivedAt" is null))::int as platforms
+    select g.id, g.key, g.name, g.approvals, (count(p.id) filter (where p."archivedAt" is null))::int as platforms
     from "PlatformGroup" g
     left join "PlatformGroupMember" m on m."groupId" = g.id
     left join "Platform" p on p.id = m."platformId" and (${groups}::uuid[] is null or exists (
@@ -58,6 +58,17 @@ export async function insertGroup(tx: Tx, ctx: ActorContext, group: Group): Prom
 /** Gives a group another name. */
 export async function writeGroupName(tx: Tx, id: string, name: string): Promise<void> {
   await tx.platformGroup.update({ where: { id }, data: { name } });
+}
+
+/** Sets how many people have to approve before anything of a group's platforms is published. */
+export async function writeGroupApprovals(tx: Tx, id: string, approvals: number): Promise<void> {
+  await tx.platformGroup.update({ where: { id }, data: { approvals } });
+}
+
+/** How many people have to approve before anything of a group's platforms is published. */
+export async function findGroupApprovals(tx: Tx, id: string): Promise<number> {
+  const { approvals } = await tx.platformGroup.findUniqueOrThrow({ where: { id } });
+  return approvals;
 }
 
 /** Takes a group away; the platforms in it stay, in no such group. */

@@ -5,7 +5,13 @@ import { problemsView } from "../view.ts";
 export const groupView = z.object({ id: z.uuid(), key: z.string(), name: z.string() });
 export type Group = z.infer<typeof groupView>;
 
-export const groupListView = z.array(groupView.extend({ platforms: z.int() }));
+export const groupListView = z.array(
+  groupView.extend({
+    platforms: z.int(),
+    /** How many people have to approve before anything of its platforms is published. */
+    approvals: z.int(),
+  }),
+);
 export type GroupList = z.infer<typeof groupListView>;
 
 export const savedGroupView = z.discriminatedUnion("ok", [

@@ -6,6 +6,7 @@ import { partKeySchema } from "@cookiedesk/domain/policy/section";
 import { z } from "zod";
 
 import { acceptedInput } from "../accept-input.ts";
+import { emergencyInput } from "../emergency-input.ts";
 import { storableText } from "../storable-text.ts";
 import { changeKindView, jsonView } from "../view.ts";
 import { seenBaseView } from "./seen-base.ts";
@@ -96,6 +97,7 @@ export const publishPolicyInput = z.strictObject({
   note: storableText(2000).trim(),
   kind: changeKindView,
   accepted: acceptedInput,
+  emergency: emergencyInput,
 });
 export type PublishPolicyInput = z.infer<typeof publishPolicyInput>;
 

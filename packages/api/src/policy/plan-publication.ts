@@ -2,15 +2,14 @@ import { comparePolicies, proposeKind } from "@cookiedesk/domain/compare/compare
 import { unacceptedWarnings } from "@cookiedesk/domain/policy/accept-warnings";
 
 import type { ActorContext } from "../context.ts";
+import { nothingToApprove } from "../review/load-approval.ts";
 import { inTransaction } from "../transaction.ts";
-import { notFound } from "../trpc.ts";
 import { comparedDraft, comparedVersion } from "../version/compared-policy.ts";
-import { findLatestVersion } from "../version/store.ts";
 import { checkKind } from "./check-kind.ts";
 import type { PlanPublicationInput } from "./input.ts";
-import { loadPlatformDraft } from "./load-draft.ts";
 import { toConflictView } from "./draft-view.ts";
 import { publishFacts, publishProblems } from "./publish-policy.ts";
+import { readDraft } from "./read-draft.ts";
 import type { PublishPlan } from "./view.ts";
 
 /** What publishing now would do, and everything that stands in its way. */
@@ -19,12 +18,11 @@ export async function planPublication(
   { platformId }: PlanPublicationInput,
 ): Promise<PublishPlan> {
   return inTransaction(ctx.db, async (tx) => {
-    const draft = await loadPlatformDraft(tx, platformId);
-    if (draft === null) throw notFound("platform");
-    const latest = await findLatestVersion(tx, platformId);
+    const read = await readDraft(tx, ctx, platformId, null);
+    const { draft, latest } = read;
     const number = (latest?.number ?? 0) + 1;
     const locales = draft.platform.locales.filter(({ live }) => live).map(({ locale }) => locale);
-    const facts = publishFacts(ctx, draft, latest, {});
+    const facts = publishFacts(ctx, read, {});
     if (facts === null)
       return { ...nothingYet, number, locales, problems: [{ code: "no_base_version" as const }] };
 
@@ -53,6 +51,7 @@ export async function planPublication(
       proposedKind: proposed.kind,
       proposedBecause: proposed.because,
       baseVersion: draft.base?.number ?? null,
+      approval: read.review?.view ?? nothingToApprove,
     };
   });
 }
@@ -71,4 +70,5 @@ const nothingYet = {
   proposedKind: firstVersion.kind,
   proposedBecause: firstVersion.because,
   baseVersion: null,
+  approval: nothingToApprove,
 };

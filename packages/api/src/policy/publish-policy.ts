@@ -1,6 +1,5 @@
 import { reachedPoint } from "@cookiedesk/artefacts/fault-point";
-import type { Tx } from "@cookiedesk/db/connect";
-import type { Finding } from "@cookiedesk/domain/check/finding";
+import type { Hash } from "@cookiedesk/domain/hash";
 import { keepAccepted, settledByBase } from "@cookiedesk/domain/policy/accept-warnings";
 import {
   findPublishProblems,
@@ -9,22 +8,26 @@ import {
   type PublishProblem,
 } from "@cookiedesk/domain/policy/publish";
 import { rebaseOverrides } from "@cookiedesk/domain/merge/rebase-overrides";
-import { sealDraft } from "@cookiedesk/domain/seal/seal";
+import { type Approval, findApprovalProblems } from "@cookiedesk/domain/review/approval";
 import { hasWords } from "@cookiedesk/render/words";
 
+import { assertMay } from "../access/assert-may.ts";
+import { onPlatform } from "../access/place.ts";
+import { recordAct } from "../audit/store.ts";
 import { checkPlatform } from "../check-draft.ts";
 import type { ActorContext } from "../context.ts";
+import { closeByPublication, reviewOf } from "../review/close-by-publication.ts";
 import { inTransaction } from "../transaction.ts";
-import { notFound } from "../trpc.ts";
 import { findRestoredFrom } from "../version/find-restored-from.ts";
-import { findLatestVersion, type LatestVersion, recordPublication } from "../version/store.ts";
-import { checkKind } from "./check-kind.ts";
+import { recordPublication } from "../version/store.ts";
 import { lockSubject } from "./lock-store.ts";
 import type { PublishPolicyInput } from "./input.ts";
-import { loadPlatformDraft, type PlatformDraft } from "./load-draft.ts";
+import type { PlatformDraft } from "./load-draft.ts";
 import { toConflictView } from "./draft-view.ts";
+import type { PublishProblemView } from "./publish-problem-view.ts";
+import { type DraftToPublish, readDraft } from "./read-draft.ts";
 import { type Rendering, renderAndStore, sealManifest } from "./render-and-store.ts";
-import type { PublishedPolicy, PublishProblemView } from "./view.ts";
+import type { PublishedPolicy } from "./view.ts";
 
 /** How often somebody else may take the number that a rendering assumed before that is a fault. */
 const renderings = 3;
@@ -37,23 +40,23 @@ export async function publishPolicy(
   ctx: ActorContext,
   input: PublishPolicyInput,
 ): Promise<PublishedPolicy> {
+  const { platformId, kind, emergency } = input;
+  if (emergency !== null) await assertMay(ctx.db, ctx.actor, "override", onPlatform(input));
   for (let attempt = 1; attempt <= renderings; attempt += 1) {
-    const { draft, latest, ofKind } = await inTransaction(ctx.db, (tx) => readDraft(tx, input));
-    const facts = publishFacts(ctx, draft, latest, { ...input, ofKind });
+    const read = await inTransaction(ctx.db, (tx) => readDraft(tx, ctx, platformId, kind));
+    const facts = publishFacts(ctx, read, input);
     if (facts === null) return { ok: false, problems: [{ code: "no_base_version" }] };
-    const problems = publishProblems(draft, facts);
+    const problems = publishProblems(read.draft, facts);
     if (problems.length > 0) return { ok: false, problems };
 
-    const rendering = await renderAndStore(ctx, draft, facts.draft, latest);
+    const rendering = await renderAndStore(ctx, read.draft, facts.draft, read.latest);
     reachedPoint("blobs-written");
     const published = await commit(ctx, input, rendering);
     if (published === "render_again") continue;
     if (published.ok) reachedPoint("after-commit");
     return published;
   }
-  throw new Error(
-    `${input.platformId}: its next version was taken ${renderings} times while it was rendered`,
-  );
+  throw new Error(`${platformId}: its next version was taken ${renderings} times meanwhile`);
 }
 
 async function commit(
@@ -62,9 +65,11 @@ async function commit(
   rendering: Rendering,
 ): Promise<PublishedPolicy | "render_again"> {
   return inTransaction(ctx.db, async (tx) => {
-    await lockSubject(tx, { kind: "platform", id: input.platformId });
-    const { draft, latest, ofKind } = await readDraft(tx, input);
-    const facts = publishFacts(ctx, draft, latest, { ...input, ofKind });
+    const subject = { kind: "platform", id: input.platformId } as const;
+    await lockSubject(tx, subject);
+    const read = await readDraft(tx, ctx, input.platformId, input.kind);
+    const { draft, latest } = read;
+    const facts = publishFacts(ctx, read, input);
     if (facts === null) return { ok: false, problems: [{ code: "no_base_version" }] };
 
     if (isArchived(draft)) return { ok: false, problems: publishProblems(draft, facts) };
@@ -80,6 +85,9 @@ async function commit(
     );
     if (manifest.hash !== rendering.manifest.hash) return "render_again";
 
+    const contentHash = facts.draft.content.hash;
+    const open = read.review?.open ?? null;
+    const emergency = emergencyReason(input.emergency, facts.approval, contentHash);
     await recordPublication(tx, ctx, {
       draft,
       sealed: facts.draft,
@@ -88,7 +96,12 @@ async function commit(
       kind: input.kind,
       accepted: keepAccepted(facts.findings, input.accepted, ctx.actor.id),
       restoredFrom: await findRestoredFrom(tx, input.platformId, facts.draft),
+      reviewId: reviewOf(open, contentHash),
+      emergency,
     });
+    const publication = { number: decision.number, contentHash, emergency };
+    await recordAct(tx, ctx, { subject, after: publication });
+    await closeByPublication(tx, ctx, open, { subject, ...publication });
     reachedPoint("before-commit");
     return {
       ok: true,
@@ -99,37 +112,37 @@ async function commit(
   });
 }
 
-async function readDraft(tx: Tx, { platformId, kind }: PublishPolicyInput) {
-  const draft = await loadPlatformDraft(tx, platformId);
-  if (draft === null) throw notFound("platform");
-  const latest = await findLatestVersion(tx, platformId);
-  return { draft, latest, ofKind: await checkKind(tx, draft, latest, kind) };
+/** Why a version had to be published in spite of its review; null where nothing was missing. */
+export function emergencyReason(
+  emergency: PublishPolicyInput["emergency"],
+  approval: Approval,
+  contentHash: Hash,
+): string | null {
+  const missing = findApprovalProblems(approval, contentHash);
+  return emergency === null || missing.length === 0 ? null : emergency.reason;
 }
 
-interface Asked extends Partial<Pick<PublishPolicyInput, "reviewed" | "accepted">> {
-  /** What the checks find in the kind of change that it is published as. */
-  readonly ofKind?: readonly Finding[];
-}
+type Asked = Partial<Pick<PublishPolicyInput, "reviewed" | "accepted" | "emergency">>;
 
 /** What the decision needs to know; null as long as the base has no published version. */
 export function publishFacts(
   ctx: Pick<ActorContext, "detectLanguage">,
-  { platform, base, inputs }: PlatformDraft,
-  latest: LatestVersion | null,
-  { reviewed, accepted = [], ofKind = [] }: Asked,
+  { draft: { platform, base, inputs }, sealed, review, latest, ofKind }: DraftToPublish,
+  { reviewed, accepted = [], emergency = null }: Asked,
 ): PublishFacts | null {
-  if (inputs === null) return null;
-  const draft = sealDraft(inputs);
+  if (inputs === null || sealed === null || review === null) return null;
   const findings = [...checkPlatform(ctx, platform, inputs), ...ofKind];
   return {
-    draft,
+    draft: sealed,
     findings,
     accepted,
     settled: settledByBase(findings, base?.accepted ?? [], inputs),
     conflicts: rebaseOverrides(inputs.base, inputs.overrides).conflicts,
     wordless: inputs.locales.filter((locale) => !hasWords(locale)),
-    reviewed: reviewed ?? draft.content.hash,
+    reviewed: reviewed ?? sealed.content.hash,
     latest,
+    approval: review.approval,
+    emergency: emergency !== null,
   };
 }
 

@@ -7,12 +7,11 @@ import {
   partRefSchema,
 } from "@cookiedesk/domain/policy/policy-field";
 import { providerSchema } from "@cookiedesk/domain/policy/provider";
-import type { PublishProblem } from "@cookiedesk/domain/policy/publish";
-import { localeSchema } from "@cookiedesk/domain/locale";
 import { documentSchema } from "@cookiedesk/domain/seal/document";
 import { z } from "zod";
 
 import { findingView } from "../finding-view.ts";
+import { approvalView } from "../review/approval-view.ts";
 import {
   acceptedWarningView,
   baseView,
@@ -25,6 +24,7 @@ import {
   localeStateView,
   problemsView,
 } from "../view.ts";
+import { publishProblemView } from "./publish-problem-view.ts";
 
 export const subjectView = z.strictObject({ kind: z.enum(["base", "platform"]), id: z.uuid() });
 export type Subject = z.infer<typeof subjectView>;
@@ -159,23 +159,6 @@ export type RestoreResult = z.infer<typeof restoreResultView>;
 export const previewView = z.object({ document: documentSchema, platform: publicFactsSchema });
 export type Preview = z.infer<typeof previewView>;
 
-const publishProblemView = z.discriminatedUnion("code", [
-  z.object({ code: z.literal("no_live_locale") }),
-  z.object({ code: z.literal("no_base_version") }),
-  z.object({ code: z.literal("archived") }),
-  z.object({ code: z.literal("edited_meanwhile"), reviewed: z.string(), current: z.string() }),
-  z.object({ code: z.literal("nothing_new"), number: z.int() }),
-  z.object({ code: z.literal("findings"), errors: z.array(findingView).readonly() }),
-  z.object({ code: z.literal("warnings"), warnings: z.array(findingView).readonly() }),
-  z.object({ code: z.literal("anchor_moved"), conflicts: z.array(conflictView).readonly() }),
-  z.object({ code: z.literal("words_missing"), locales: z.array(localeSchema).readonly() }),
-]);
-export type PublishProblemView = z.infer<typeof publishProblemView>;
-/** Every problem of the decision has its place in the view. */
-type Shown =
-  Exclude<PublishProblem["code"], PublishProblemView["code"]> extends never ? true : never;
-true satisfies Shown;
-
 export const publishPlanView = z.object({
   number: z.int(),
   /** Null while the base has no published version. */
@@ -196,6 +179,7 @@ export const publishPlanView = z.object({
   baseVersion: z.int().nullable(),
   /** The locales that would be live. */
   locales: z.array(z.string()),
+  approval: approvalView,
 });
 export type PublishPlan = z.infer<typeof publishPlanView>;
 

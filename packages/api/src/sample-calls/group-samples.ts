@@ -5,6 +5,7 @@ export const groupSamples: SamplesOf<"group"> = {
   list: () => {},
   create: ({ newName }) => ({ name: newName() }),
   rename: async (world) => ({ groupId: await newGroup(world), name: world.newName() }),
+  setApprovals: async (world) => ({ groupId: await newGroup(world), approvals: 1, seen: 0 }),
   put: async (world, { platform }) => ({
     groupId: await newGroup(world),
     selection: { ids: [platform.id] },

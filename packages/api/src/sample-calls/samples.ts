@@ -7,9 +7,11 @@ import { groupSamples } from "./group-samples.ts";
 import { importSamples } from "./import-samples.ts";
 import { librarySamples } from "./library-samples.ts";
 import { notificationSamples } from "./notification-samples.ts";
+import { organisationSamples } from "./organisation-samples.ts";
 import { platformSamples } from "./platform-samples.ts";
 import { policySamples } from "./policy-samples.ts";
 import { reachSamples } from "./reach-samples.ts";
+import { reviewSamples } from "./review-samples.ts";
 import type { Inputs, Sample, SamplesOf } from "./sample.ts";
 import { setupSamples } from "./setup-samples.ts";
 import { versionSamples } from "./version-samples.ts";
@@ -20,6 +22,7 @@ const samplesByNoun: { readonly [Noun in keyof Inputs]?: SamplesOf<Noun> } = {
   platform: platformSamples,
   basePolicy: basePolicySamples,
   reach: reachSamples,
+  review: reviewSamples,
   comment: commentSamples,
   notification: notificationSamples,
   conflict: conflictSamples,
@@ -27,6 +30,7 @@ const samplesByNoun: { readonly [Noun in keyof Inputs]?: SamplesOf<Noun> } = {
   version: versionSamples,
   catalogue: catalogueSamples,
   group: groupSamples,
+  organisation: organisationSamples,
   import: importSamples,
   fix: fixSamples,
   library: librarySamples,

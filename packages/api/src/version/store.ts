@@ -96,13 +96,17 @@ export interface Publication {
   /** The version whose documents these are again. */
   readonly restoredFrom: number | null;
   readonly accepted: readonly AcceptedWarning[];
+  /** The review of this very content. */
+  readonly reviewId: string | null;
+  /** Why it goes out without the approvals that it needs. */
+  readonly emergency: string | null;
 }
 
 /** Makes a rendering the platform's current version: the version, its leaf, the pointer, and the job to deliver it. */
 export async function recordPublication(
   tx: Tx,
   ctx: ActorContext,
-  { draft, sealed, rendering, note, kind, restoredFrom, accepted }: Publication,
+  { draft, sealed, rendering, accepted, ...said }: Publication,
 ) {
   const { base, platform } = draft;
   if (base === null) throw new Error(`${platform.slug}: there is no base version to publish on`);
@@ -119,9 +123,7 @@ export async function recordPublication(
       contentHash: sealed.content.hash,
       versionHash: manifest.hash,
       baseVersionId: base.id,
-      note,
-      kind,
-      restoredFrom,
+      ...said,
       accepted: [...accepted],
       effectiveAt: new Date(manifest.value.effectiveAt),
       publishedAt: at,
@@ -159,7 +161,7 @@ async function blobsOf(
 }
 
 /** The hashes of what is sealed of the newest version; null before the first. */
-async function findLatestSealed(tx: Tx, platformId: string) {
+export async function findLatestSealed(tx: Tx, platformId: string) {
   const row = await tx.policyVersion.findFirst({
     where: { platformId },
     orderBy: { number: "desc" },

@@ -28,7 +28,32 @@ export function explainPublishProblem(
       return t("problem.warnings", { count: problem.warnings.length });
     case "anchor_moved":
       return t("problem.anchor_moved", { count: problem.conflicts.length });
+    case "not_approved":
+      return explainMissingApprovals(t, problem);
+    case "changes_requested":
+      return t("problem.changes_requested", { people: listNames(problem.by, language) });
     case "words_missing":
       return t("problem.words_missing", { languages: listLanguages(problem.locales, language) });
   }
+}
+
+function explainMissingApprovals(
+  t: TFunction<"publish">,
+  {
+    needed,
+    given,
+    voided,
+    submitted,
+  }: Pick<
+    Extract<AnyPublishProblem, { code: "not_approved" }>,
+    "needed" | "given" | "voided" | "submitted"
+  >,
+): string {
+  if (!submitted) return t("problem.not_submitted", { count: needed });
+  if (voided > 0) return t("problem.approval_voided", { count: voided });
+  return t("problem.not_approved", { count: needed, given });
+}
+
+function listNames(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 }

@@ -1,5 +1,6 @@
 import type { ArtefactStore } from "@cookiedesk/artefacts/artefact-store";
 import type { Db } from "@cookiedesk/db/connect";
+import type { Json } from "@cookiedesk/domain/canonical-json";
 import type { Grant } from "@cookiedesk/domain/access/grant";
 import type { DetectLanguage } from "@cookiedesk/domain/check/finding";
 
@@ -18,11 +19,23 @@ export interface Actor {
 /** What a program may do that acts on this machine itself: everything. */
 export const allGrants: readonly Grant[] = [{ role: "administrator", group: null, locales: [] }];
 
+/** What an act was about, and what it changed that is no field of a policy (those are in its field changes). */
+export interface ToldAct {
+  /** Null: several things, or nothing that has an id. A kind of null: a platform or a base policy. */
+  readonly subject: { readonly kind: string | null; readonly id: string } | null;
+  readonly before?: Json;
+  readonly after?: Json;
+}
+
 /** One act, as the audit knows it: every change that is made for it belongs to the entry of this id. */
 export interface Entry {
   readonly id: string;
   /** The procedure, such as `policy.publish`, or what a program does, such as `import`. */
   readonly act: string;
+  /** Who does it, where the changes that it is made of are somebody else's, such as the import's. */
+  readonly by?: string;
+  /** What the entry says of the act, whatever of it is written first. */
+  readonly told?: ToldAct;
 }
 
 /** What a procedure may use. Time, ids and everything that has to be loaded come in with it. */

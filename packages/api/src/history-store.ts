@@ -28,7 +28,7 @@ export async function recordChange(
   change: Change,
 ): Promise<string> {
   const id = ctx.newId();
-  await recordAct(tx, ctx, { subject: { kind: change.part.kind, id: ownerId } });
+  await recordAct(tx, ctx, { subject: subjectOf({ ownerId, part: change.part }) });
   await tx.fieldChange.create({
     data: {
       id,
@@ -48,15 +48,23 @@ export async function recordChange(
   return id;
 }
 
+/** Parts of a policy are a platform's or a base's: whose, its id tells. */
+function subjectOf({ ownerId, part: { kind } }: { ownerId: string; part: Place["part"] }) {
+  const isOfPolicy = kind === "policy" || kind === "section" || kind === "cookie";
+  return { kind: isOfPolicy ? null : kind, id: ownerId };
+}
+
 /** Adds a line to the history of each of many owners, a few statements for all of them. */
 export async function recordChanges(
   tx: Tx,
   ctx: ActorContext,
   changes: readonly (Change & { readonly ownerId: string })[],
 ): Promise<void> {
-  if (changes.length === 0) return;
+  const [first] = changes;
+  if (first === undefined) return;
   const at = ctx.now();
-  await recordAct(tx, ctx, { subject: null });
+  const isOfOne = changes.every(({ ownerId }) => ownerId === first.ownerId);
+  await recordAct(tx, ctx, { subject: isOfOne ? subjectOf(first) : null });
   await tx.fieldChange.createMany({
     data: changes.map(({ ownerId, ...change }) => ({
       id: ctx.newId(),

@@ -1,15 +1,6 @@
 import type { Tx } from "@cookiedesk/db/connect";
-import type { Json } from "@cookiedesk/domain/canonical-json";
 
-import type { ActorContext } from "../context.ts";
-
-/** What an act was about, and what it changed that is no field of a policy (those are in its field changes). */
-export interface Act {
-  /** Null: of several things, or of nothing that has an id. */
-  readonly subject: { readonly kind: string; readonly id: string } | null;
-  readonly before?: Json;
-  readonly after?: Json;
-}
+import type { ActorContext, ToldAct } from "../context.ts";
 
 /** Who does something, in which request: of the actor nothing but the id is kept. */
 export type Doing = Pick<ActorContext, "entry" | "requestId" | "now"> & {
@@ -26,16 +17,17 @@ const written = new WeakMap<Tx, Set<string>>();
 export async function recordAct(
   tx: Tx,
   { entry, actor, requestId, now }: Doing,
-  { subject, before, after }: Act,
+  act: ToldAct,
 ): Promise<void> {
   const known = written.get(tx) ?? new Set();
   if (known.has(entry.id)) return;
   written.set(tx, known.add(entry.id));
+  const { subject, before, after } = entry.told ?? act;
   await tx.auditEntry.createMany({
     data: {
       id: entry.id,
       at: now(),
-      by: actor.id,
+      by: entry.by ?? actor.id,
       act: entry.act,
       requestId,
       subjectKind: subject?.kind ?? null,

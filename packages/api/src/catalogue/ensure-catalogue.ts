@@ -1,5 +1,6 @@
 import type { Catalogue } from "@cookiedesk/domain/policy/policy-content";
 
+import { recordAct } from "../audit/store.ts";
 import type { ActorContext } from "../context.ts";
 import { lastOrderKey } from "../policy/part-order.ts";
 import { inTransaction } from "../transaction.ts";
@@ -12,6 +13,7 @@ export async function ensureCatalogue(ctx: ActorContext, shipped: Catalogue): Pr
     await lockCategories(tx);
     if (await hasCategories(tx)) return;
 
+    await recordAct(tx, ctx, { subject: null });
     const placed: { key: string; orderKey: string }[] = [];
     for (const category of shipped.categories) {
       const orderKey = lastOrderKey(placed);

@@ -2,6 +2,7 @@ import type { Tx } from "@cookiedesk/db/connect";
 import type { Json } from "@cookiedesk/domain/canonical-json";
 import { isSameValue } from "@cookiedesk/domain/policy/save-field";
 
+import { tellAct } from "../audit/tell-act.ts";
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history-store.ts";
 import { writeOverride } from "../policy/override-store.ts";
@@ -19,7 +20,12 @@ export async function settleConflicts(
   { basePolicyId, decisions }: SettleConflictsInput,
 ): Promise<UndoableSettled> {
   const settled = await inTransaction(ctx.db, (tx) =>
-    settleGroups(tx, ctx, basePolicyId, decisions),
+    settleGroups(
+      tx,
+      tellAct(ctx, { subject: { kind: "base", id: basePolicyId } }),
+      basePolicyId,
+      decisions,
+    ),
   );
   return { ...settled, entry: ctx.entry.id };
 }

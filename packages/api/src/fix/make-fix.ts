@@ -1,11 +1,12 @@
 import { canonicalJson } from "@cookiedesk/domain/canonical-json";
 
+import { tellAct } from "../audit/tell-act.ts";
 import type { ActorContext } from "../context.ts";
 import { inTransaction } from "../transaction.ts";
 import type { MakeFixInput, WantedPlace } from "./input.ts";
 import { type ProposedPlace, proposePlaces } from "./propose-places.ts";
 import type { MadeFix } from "./view.ts";
-import { lockDrafts, writePlaces } from "./write-places.ts";
+import { aboutPlaces, lockDrafts, writePlaces } from "./write-places.ts";
 
 /**
  * Mends drafts, all in one transaction; what is live does not change. Only what the server itself still proposes is
@@ -18,7 +19,8 @@ export async function makeFix(ctx: ActorContext, { rule, places }: MakeFixInput)
     const proposed = new Set(proposal.places.map((place) => keyOf(place, place.after)));
     const isProposed = (place: WantedPlace) => proposed.has(keyOf(place, place.value));
 
-    const { made, skipped } = await writePlaces(tx, ctx, locked, places.filter(isProposed));
+    const told = tellAct(ctx, { ...aboutPlaces(places), after: { rule } });
+    const { made, skipped } = await writePlaces(tx, told, locked, places.filter(isProposed));
     return { made, skipped: [...skipped, ...places.filter((place) => !isProposed(place))] };
   });
 }

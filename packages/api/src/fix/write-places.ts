@@ -1,6 +1,7 @@
 import type { Tx } from "@cookiedesk/db/connect";
 
-import type { ActorContext } from "../context.ts";
+import { onlyOne } from "../audit/tell-act.ts";
+import type { ActorContext, ToldAct } from "../context.ts";
 import { findField } from "../policy/field-store.ts";
 import { type LockedSubject, lockSubject } from "../policy/lock-store.ts";
 import { readValue, saveFound } from "../policy/save-field.ts";
@@ -24,6 +25,13 @@ export async function lockDrafts(
     if (one !== null) locked.set(subject.id, one);
   }
   return locked;
+}
+
+/** What a fix is about: the draft that it mends, or nothing in particular where it mends several. */
+export function aboutPlaces(places: readonly WantedPlace[]): Pick<ToldAct, "subject"> {
+  const [first] = places;
+  const ids = places.map(({ subject }) => subject.id);
+  return { subject: first === undefined ? null : onlyOne(first.subject.kind, ids) };
 }
 
 /** Writes each place whose field is still at the revision that was seen; the others are left and listed. */

@@ -1,3 +1,4 @@
+import { tellAct } from "../audit/tell-act.ts";
 import type { ActorContext } from "../context.ts";
 import { findSelected } from "../platform/selection.ts";
 import type { ChangedMany } from "../platform/selection-view.ts";
@@ -19,7 +20,9 @@ export async function putPlatforms(
       if (group === null) throw notFound("group");
       const selected = await findSelected(tx, ctx, "administer", selection);
       if (!selected.ok) return selected;
-      const changed = await setMembership(tx, ctx, { group, platformIds: selected.ids, isMember });
+      const subject = { kind: "group", id: groupId };
+      const told = tellAct(ctx, { subject, after: { isMember } });
+      const changed = await setMembership(tx, told, { group, platformIds: selected.ids, isMember });
       return { ok: true, changed };
     },
     { seconds: 60 },

@@ -1,3 +1,4 @@
+import { tellAct } from "../audit/tell-act.ts";
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history-store.ts";
 import { inTransaction } from "../transaction.ts";
@@ -16,9 +17,10 @@ export async function removeGroup(
     const group = await lockGroup(tx, groupId);
     if (group === null) throw notFound("group");
     const platformIds = await findMembers(tx, groupId);
-    await setMembership(tx, ctx, { group, platformIds, isMember: false });
+    const told = tellAct(ctx, { subject: { kind: "group", id: groupId } });
+    await setMembership(tx, told, { group, platformIds, isMember: false });
     await deleteGroup(tx, groupId);
-    await recordChange(tx, ctx, groupId, {
+    await recordChange(tx, told, groupId, {
       part: groupPart,
       field: "removed",
       locale: null,

@@ -4,7 +4,7 @@ import { policyPart } from "@cookiedesk/domain/policy/policy-field";
 import type { PolicyContent } from "@cookiedesk/domain/policy/policy-content";
 import { hasWords } from "@cookiedesk/render/words";
 
-import { findBaseNames, insertBase } from "../base-policy/store.ts";
+import { findBaseNames } from "../base-policy/store.ts";
 import type { ActorContext } from "../context.ts";
 import { findFirstCreatedBy, recordChange } from "../history-store.ts";
 import { hasLocale, writeLocale } from "../policy/locale-store.ts";
@@ -20,10 +20,10 @@ export interface TargetBase {
   readonly created: boolean;
 }
 
-/** The base that documents go into: the one named, or the one that imports made, or a new one. */
+/** The base that documents go into: the one named, or the one that imports made, or one that is to be made. */
 export async function findTargetBase(
   tx: Tx,
-  ctx: ActorContext,
+  { newId }: Pick<ActorContext, "newId">,
   named: string | undefined,
 ): Promise<TargetBase> {
   const bases = await findBaseNames(tx);
@@ -44,8 +44,7 @@ export async function findTargetBase(
     const name = count === 0 ? "Standard" : count === 1 ? "Imported" : `Imported ${count}`;
     const key = name.toLowerCase().replaceAll(" ", "-");
     if (bases.some((base) => base.key === key || base.name === name)) continue;
-    const base = { id: ctx.newId(), key, name };
-    await insertBase(tx, ctx, base);
+    const base = { id: newId(), key, name };
     return { ...base, created: true };
   }
 }

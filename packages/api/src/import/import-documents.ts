@@ -4,10 +4,12 @@ import { type BaseProposal, formBase } from "@cookiedesk/importer/form-base";
 import type { ImportedDocument, ImportRefusal } from "@cookiedesk/importer/imported-document";
 
 import { findProviderNames, insertProvider } from "../catalogue/provider-store.ts";
+import { recordAct } from "../audit/store.ts";
+import { type BaseName, insertBase } from "../base-policy/store.ts";
 import type { ActorContext } from "../context.ts";
 import { lockKeys } from "../policy/lock-store.ts";
 import { inTransaction } from "../transaction.ts";
-import { findTargetBase, importBase } from "./import-base.ts";
+import { findTargetBase, importBase, type TargetBase } from "./import-base.ts";
 import type { NotWritten } from "./import-parts.ts";
 import { type ImportedPlatform, importPlatform } from "./import-platform.ts";
 import { asImporter } from "./imported-field.ts";
@@ -56,7 +58,13 @@ async function importRead(
   // Two imports at once would form the same base twice.
   await lockImports(tx);
   const writer = asImporter(ctx);
-  const target = await findTargetBase(tx, writer, basePolicyId);
+  const target = await findTargetBase(tx, ctx, basePolicyId);
+  // Documents that change nothing are kept all the same, with who had them read.
+  await recordAct(tx, ctx, {
+    subject: { kind: "base", id: target.id },
+    after: { files: read.map(({ document }) => document.file) },
+  });
+  if (target.created) await insertBase(tx, writer, namesOf(target));
   await lockKeys(tx, { kind: "base", id: target.id });
   const documents = read.map(({ document }) => document);
   const proposal = formBase(newestOf([...(await findKnownDocuments(tx, target.id)), ...documents]));
@@ -96,13 +104,16 @@ async function importRead(
       platformOf.get(file.document.platform?.url ?? "")?.id ?? null,
     );
   }
-  const { id, key, name, created } = target;
   return {
-    base: { id, key, name, created, changedTexts: outcome.written },
+    base: { ...namesOf(target), created: target.created, changedTexts: outcome.written },
     platforms: described,
     refused: [...refused],
     warnings,
   };
+}
+
+function namesOf({ id, key, name }: TargetBase): BaseName {
+  return { id, key, name };
 }
 
 /** The last document of each platform and locale; those of no platform all count. */

@@ -11,9 +11,9 @@ import { type LockedSubject } from "../policy/lock-store.ts";
 /** What an import writes is its own: a later import may write it again, as long as no person did in between. */
 const importer: Actor = { id: "import", name: "import", email: "", grants: allGrants };
 
-/** The same context with the import as the one who acts. */
+/** The same context with the import as the one who writes; that a person had it do so, the entry of the act says. */
 export function asImporter(ctx: ActorContext): ActorContext {
-  return { ...ctx, actor: importer };
+  return { ...ctx, actor: importer, entry: { ...ctx.entry, by: ctx.actor.id } };
 }
 
 /** Whether a person wrote or removed this since an import did. */

@@ -8,6 +8,7 @@ import type { CookieEntry } from "@cookiedesk/domain/policy/cookie-entry";
 import { freeProviderKey } from "../catalogue/provider-key.ts";
 import { insertProvider, lockProviders } from "../catalogue/provider-store.ts";
 import { loadCatalogue } from "../catalogue/store.ts";
+import { tellAct } from "../audit/tell-act.ts";
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history-store.ts";
 import { keyFrom } from "../policy/add-part.ts";
@@ -36,6 +37,7 @@ export async function addLibraryRows(
     if (locked === null) throw notFound(subject.kind === "base" ? "base_policy" : "platform");
     await lockProviders(tx);
 
+    const told = tellAct(ctx, { subject });
     const present = (await findPresentRows(tx, subject))?.rows ?? [];
     const wanted = libraryRows.filter(({ id }) => rows.some((row) => row === id));
     const isThere = (row: LibraryRow) => present.some((one) => sharesName(row, one));
@@ -44,8 +46,8 @@ export async function addLibraryRows(
     for (const row of wanted) {
       if (isThere(row)) result.skipped.push({ id: row.id, names: row.names });
       else {
-        const provider = await findOrAddProvider(tx, ctx, row, result);
-        const { key } = await addRow(tx, ctx, locked, { row, provider });
+        const provider = await findOrAddProvider(tx, told, row, result);
+        const { key } = await addRow(tx, told, locked, { row, provider });
         result.added.push({ id: row.id, key });
       }
     }

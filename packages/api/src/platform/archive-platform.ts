@@ -1,5 +1,6 @@
 import type { Tx } from "@cookiedesk/db/connect";
 
+import { onlyOne, tellAct } from "../audit/tell-act.ts";
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history-store.ts";
 import { lockSubject } from "../policy/lock-store.ts";
@@ -57,8 +58,9 @@ async function archiveEach(
   const selected = await inTransaction(ctx.db, (tx) => findSelected(tx, ctx, "publish", selection));
   if (!selected.ok) return selected;
   const changed: string[] = [];
+  const told = tellAct(ctx, { subject: onlyOne("platform", selected.ids) });
   for (const id of selected.ids)
-    if (await inTransaction(ctx.db, (tx) => archive(tx, ctx, id, archiving))) changed.push(id);
+    if (await inTransaction(ctx.db, (tx) => archive(tx, told, id, archiving))) changed.push(id);
   return { ok: true, changed };
 }
 

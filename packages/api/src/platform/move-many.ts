@@ -1,5 +1,6 @@
 import type { Tx } from "@cookiedesk/db/connect";
 
+import { onlyOne, tellAct } from "../audit/tell-act.ts";
 import type { ActorContext } from "../context.ts";
 import { loadPlatformDrafts, type PlatformDraft } from "../policy/load-draft.ts";
 import { lockAllKeys, lockPlatforms } from "../policy/lock-store.ts";
@@ -52,10 +53,12 @@ export async function moveEach(
   moves: readonly Move[],
 ): Promise<MovedMany> {
   const moved: MovedMany = { moved: 0, back: [], unchanged: 0, listed: [] };
+  const ids = moves.map(({ draft }) => draft.platform.id);
+  const told = tellAct(ctx, { subject: onlyOne("platform", ids) });
   for (const { draft, target, revision, seen } of moves) {
     const { id, slug } = draft.platform;
     const before = draft.base?.number ?? null;
-    const result = await standOn(tx, ctx, draft, target, { platformId: id, revision, seen });
+    const result = await standOn(tx, told, draft, target, { platformId: id, revision, seen });
     if (!result.ok) moved.listed.push({ id, slug, result });
     else if (result.unchanged) moved.unchanged += 1;
     else {

@@ -13,7 +13,7 @@ import { recogniseDocument } from "@cookiedesk/importer/recognise-document";
 import { hashPassword, verifyPassword } from "better-auth/crypto";
 import type { FastifyInstance } from "fastify";
 
-import { createServer } from "./server.ts";
+import { createServer, type ServerOptions } from "./server.ts";
 import { createSignIn } from "./sign-in.ts";
 import { prepareQueue } from "./worker.ts";
 
@@ -24,6 +24,8 @@ export const goodPassword = "correct horse battery staple";
 /** For tests: a server on a database of its own, with a clock that can be moved. */
 export interface TestDesk {
   readonly app: FastifyInstance;
+  /** What its procedures use. */
+  readonly context: ServerOptions["context"];
   readonly db: Db;
   readonly url: string;
   readonly newId: () => string;
@@ -68,20 +70,21 @@ export async function startTestDesk({
   const now = () => new Date(Date.now() + passed);
   const newId = createIdMaker(now);
   const detectLanguage = () => null;
+  const context: ServerOptions["context"] = {
+    db,
+    artefacts: createFolderStore(folder),
+    now,
+    newId,
+    detectLanguage,
+    recognise: async (file: SourceFile) => recogniseDocument(file, { detectLanguage }),
+    portalUrl: "https://portal.example.org",
+    publicUrl: origin,
+    mail,
+    hashPassword,
+    verifyPassword,
+  };
   const app = await createServer({
-    context: {
-      db,
-      artefacts: createFolderStore(folder),
-      now,
-      newId,
-      detectLanguage,
-      recognise: async (file: SourceFile) => recogniseDocument(file, { detectLanguage }),
-      portalUrl: "https://portal.example.org",
-      publicUrl: origin,
-      mail,
-      hashPassword,
-      verifyPassword,
-    },
+    context,
     signIn: createSignIn({
       db,
       secret: "only for tests, long enough to be one",
@@ -97,6 +100,7 @@ export async function startTestDesk({
   const hash = await hashPassword(goodPassword);
   return {
     app,
+    context,
     db,
     url: database.url,
     newId,

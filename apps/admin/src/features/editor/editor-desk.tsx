@@ -1,5 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useEditor } from "./editor-context.ts";
@@ -7,6 +7,7 @@ import classes from "./editor-desk.module.css";
 import { EditorBar } from "./editor-bar.tsx";
 import { Inspector } from "./inspector/inspector.tsx";
 import { Notices } from "./notices.tsx";
+import { OpenThreadsProvider } from "./open-threads-provider.tsx";
 import { OutlinePane } from "./outline/outline-pane.tsx";
 import { PolicyPart } from "./parts/policy-part.tsx";
 import { PreviewFrame } from "./preview/preview-frame.tsx";
@@ -22,37 +23,49 @@ export function EditorDesk() {
   const { t } = useTranslation("editor");
   const address = useAddress();
   const [writing, setWriting] = useState<EditorField | null>(null);
+  const { showComments } = address;
+  const showThreads = useCallback(
+    (field: EditorField) => {
+      setWriting(field);
+      showComments();
+    },
+    [showComments],
+  );
   return (
-    <div className={classes["desk"]} data-pane={address.pane}>
-      <EditorBar />
-      <SegmentedControl
-        className={classes["tabs"]}
-        fullWidth
-        aria-label={t("pane.label")}
-        value={address.pane}
-        onChange={(pane) =>
-          address.setPane(pane === "outline" || pane === "inspector" ? pane : "text")
-        }
-        data={[
-          { value: "text", label: t("pane.text") },
-          { value: "outline", label: t("pane.outline") },
-          { value: "inspector", label: t("pane.inspector") },
-        ]}
-      />
-      <aside className={classes["outline"]} aria-label={t("pane.outline")}>
-        <OutlinePane onGo={() => (address.pane === "text" ? undefined : address.setPane("text"))} />
-      </aside>
-      <section
-        className={classes["sheet"]}
-        aria-label={t("pane.text")}
-        onFocus={({ target }) => setWriting((before) => fieldAt(target) ?? before)}
-      >
-        {address.isPreview ? <PreviewFrame /> : <PolicyText />}
-      </section>
-      <aside className={classes["inspector"]} aria-label={t("pane.inspector")}>
-        <Inspector writing={writing} />
-      </aside>
-    </div>
+    <OpenThreadsProvider show={showThreads}>
+      <div className={classes["desk"]} data-pane={address.pane}>
+        <EditorBar />
+        <SegmentedControl
+          className={classes["tabs"]}
+          fullWidth
+          aria-label={t("pane.label")}
+          value={address.pane}
+          onChange={(pane) =>
+            address.setPane(pane === "outline" || pane === "inspector" ? pane : "text")
+          }
+          data={[
+            { value: "text", label: t("pane.text") },
+            { value: "outline", label: t("pane.outline") },
+            { value: "inspector", label: t("pane.inspector") },
+          ]}
+        />
+        <aside className={classes["outline"]} aria-label={t("pane.outline")}>
+          <OutlinePane
+            onGo={() => (address.pane === "text" ? undefined : address.setPane("text"))}
+          />
+        </aside>
+        <section
+          className={classes["sheet"]}
+          aria-label={t("pane.text")}
+          onFocus={({ target }) => setWriting((before) => fieldAt(target) ?? before)}
+        >
+          {address.isPreview ? <PreviewFrame /> : <PolicyText />}
+        </section>
+        <aside className={classes["inspector"]} aria-label={t("pane.inspector")}>
+          <Inspector writing={writing} />
+        </aside>
+      </div>
+    </OpenThreadsProvider>
   );
 }
 

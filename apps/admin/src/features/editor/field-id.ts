@@ -5,9 +5,9 @@ export function fieldId(field: EditorField): string {
   return `field:${fieldKey(field)}`;
 }
 
-/** The field that an element writes in, or stands in; null where it is no field's. */
+/** The field that an element writes in, or stands in, its notes included; null where it is no field's. */
 export function fieldAt(element: Element): EditorField | null {
-  const id = element.closest('[id^="field:"]')?.id;
+  const id = element.closest('[id^="field:"]')?.id.replace(/:notes$/u, "");
   return id === undefined ? null : parseFieldKey(id.slice("field:".length));
 }
 

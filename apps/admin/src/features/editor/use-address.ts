@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 import { type EditorField, fieldKey } from "./saving/field-key.ts";
 
 export type Pane = "outline" | "text" | "inspector";
+export type InspectorTab = "findings" | "comments";
 
 /** What the editor keeps in its address: languages, the field, the view. */
 export function useAddress() {
@@ -23,6 +24,12 @@ export function useAddress() {
       ),
     [setQuery],
   );
+  // What people say: on a phone it is a pane of its own.
+  const showComments = useCallback(
+    () => change({ tab: "comments", thread: null, pane: "inspector" }),
+    [change],
+  );
+  const tab: InspectorTab = query.get("tab") === "comments" ? "comments" : "findings";
   const pane = query.get("pane");
 
   return {
@@ -31,6 +38,11 @@ export function useAddress() {
     cell: query.get("cell"),
     isPreview: query.get("view") === "preview",
     pane: (pane === "outline" || pane === "inspector" ? pane : "text") satisfies Pane,
+    tab,
+    /** The thread that a notification leads to. */
+    thread: query.get("thread"),
+    setTab: (tab: InspectorTab) => change({ tab: tab === "findings" ? null : tab, thread: null }),
+    showComments,
     setLang: (lang: string) =>
       change({ lang, cell: null, ...(query.get("with") === lang ? { with: null } : {}) }),
     setBeside: (locale: string | null) => change({ with: locale }),

@@ -7,6 +7,7 @@ import { isInheritedPart, type ShownField, useEditor, type ViewField } from "../
 import type { EditorField } from "../saving/field-key.ts";
 import { useFieldActs } from "../use-field-acts.ts";
 import { useValueText } from "../value-text.ts";
+import { CommentMark } from "./comment-mark.tsx";
 import { ExplainedProblems } from "./explained-problems.tsx";
 import { LostRace } from "./lost-race.tsx";
 import { MergedWords } from "./merged-words.tsx";
@@ -31,6 +32,7 @@ export function FieldNotes({ id, field, server, shown, part, dense = false }: Fi
   const isOverride = isInheritedPart(view, part) && shown.isOwn;
   return (
     <div id={id} className={classes["notes"]} data-dense={dense || undefined}>
+      <CommentMark field={field} />
       {trouble?.kind === "invalid" ? (
         <ExplainedProblems problems={trouble.problems} field={field.field} />
       ) : null}

@@ -16,8 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const everything = { before: null, limit: 50, unreadOnly: false };
-const list = async (actor: Actor, which: Partial<typeof everything> = {}) =>
+const everything: Asked = { before: null, limit: 50, unreadOnly: false };
+type Asked = Parameters<ReturnType<TestApi["as"]>["notification"]["list"]>[0];
+const list = async (actor: Actor, which: Partial<Asked> = {}) =>
   (await api.as(actor).notification.list({ ...everything, ...which })).rows;
 
 async function mention(body: string) {

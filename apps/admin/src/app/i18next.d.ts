@@ -8,6 +8,7 @@ import type imports from "../features/import/words/en.json";
 import type platform from "../features/platform/words/en.json";
 import type preview from "../features/preview/words/en.json";
 import type publish from "../features/publish/words/en.json";
+import type settings from "../features/settings/words/en.json";
 import type version from "../features/version/words/en.json";
 import type shared from "../shared/words/en.json";
 import type app from "./words/en.json";
@@ -28,6 +29,7 @@ declare module "i18next" {
       platform: typeof platform;
       preview: typeof preview;
       publish: typeof publish;
+      settings: typeof settings;
       shared: typeof shared;
       version: typeof version;
     };

@@ -115,6 +115,15 @@ export const router = createBrowserRouter([
               },
               { path: "import", lazy: () => import("../features/import/import-page.tsx") },
               { path: "import/:id", lazy: () => import("../features/import/imported-page.tsx") },
+              { path: "settings", element: <Navigate to="/settings/people" replace /> },
+              {
+                path: "settings/people",
+                lazy: () => import("../features/settings/people/people-page.tsx"),
+              },
+              {
+                path: "settings/groups",
+                lazy: () => import("../features/settings/groups/groups-page.tsx"),
+              },
               { path: "account", lazy: () => import("../features/account/account-page.tsx") },
               { path: "*", element: <LostPage /> },
             ],

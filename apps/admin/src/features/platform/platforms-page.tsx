@@ -8,6 +8,7 @@ import { useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { ToastStack } from "../../shared/undo/toast-stack.tsx";
+import { useDenial } from "../../shared/use-denial.ts";
 import {
   changeListAddress,
   readFilter,
@@ -21,14 +22,13 @@ import { StateTabs } from "./state-tabs.tsx";
 
 // The forms and what checks them are not part of the first load.
 const NewPlatformDialog = lazy(() => import("./new-platform-dialog.tsx"));
-const GroupsDialog = lazy(() => import("./groups-dialog.tsx"));
 
 /** Every platform, one line each; filter, sort and search are the server's and stand in the address. */
 export function Component() {
   const { t, i18n } = useTranslation("platform");
   const api = useApi();
   const [query, setQuery] = useSearchParams();
-  const [dialog, setDialog] = useState<"new" | "groups">();
+  const [dialog, setDialog] = useState<"new">();
   const input = readListAddress(query);
   const filter = readFilter(query);
   const list = useQuery(
@@ -36,6 +36,7 @@ export function Component() {
   );
   const bases = useQuery(api.basePolicy.list.queryOptions());
   const groups = useQuery(api.group.list.queryOptions());
+  const mayNotAdminister = useDenial("administer", { kind: "everywhere" });
 
   const change = (changes: Readonly<Record<string, string | null>>) =>
     setQuery(changeListAddress(query, changes), { replace: true });
@@ -50,7 +51,11 @@ export function Component() {
         <h1>{t("list.title")}</h1>
         <StateTabs filter={filter} total={isAll ? list.data?.matching : undefined} />
         <div className={classes["acts"]}>
-          <Button onClick={() => setDialog("groups")}>{t("groups.manage")}</Button>
+          {mayNotAdminister === undefined ? (
+            <Button component={Link} to="/settings/groups">
+              {t("groups.manage")}
+            </Button>
+          ) : null}
           <Button component={Link} to="/platforms/new-from-file">
             {t("file.open")}
           </Button>
@@ -100,7 +105,6 @@ export function Component() {
         {dialog === "new" ? (
           <NewPlatformDialog bases={bases.data ?? []} onClose={() => setDialog(undefined)} />
         ) : null}
-        {dialog === "groups" ? <GroupsDialog onClose={() => setDialog(undefined)} /> : null}
       </Suspense>
     </ToastStack>
   );

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { languageName, ownLanguageName } from "../../../shared/language-name.ts";
 import { useEditor } from "../editor-context.ts";
 import { useAddress } from "../use-address.ts";
-import { findLocale, offeredLocales } from "./find-locale.ts";
+import { findLocale, offeredLocales } from "../../../shared/find-locale.ts";
 import classes from "./outline-pane.module.css";
 import { useLanguageActs } from "./use-language-acts.ts";
 

@@ -2,9 +2,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { ApiOutputs } from "../../shared/api.ts";
-import { explainFieldProblem } from "../../shared/explain-field-problem.ts";
-import { useFailureSentence } from "../../shared/failure.tsx";
+import type { ApiOutputs } from "../../../shared/api.ts";
+import { explainFieldProblem } from "../../../shared/explain-field-problem.ts";
+import { useFailureSentence } from "../../../shared/failure.tsx";
 
 type Saved = ApiOutputs["group"]["create"];
 

@@ -1,3 +1,4 @@
+import { localeSchema } from "@cookiedesk/domain/locale";
 import type { MergePiece } from "@cookiedesk/domain/merge/merge-texts";
 import { partRefSchema } from "@cookiedesk/domain/policy/policy-field";
 import { z } from "zod";
@@ -55,7 +56,7 @@ export const undoneSettlingView = z.object({
       platform: z.object({ id: z.uuid(), slug: z.string(), name: z.string() }),
       part: partRefSchema,
       field: z.string(),
-      locale: z.string().nullable(),
+      locale: localeSchema.nullable(),
       by: z.string(),
     }),
   ),

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
@@ -8,11 +8,14 @@ import { ConflictRow } from "../../shared/conflict/conflict-row.tsx";
 import list from "../../shared/conflict/conflict.module.css";
 import type { Choice } from "../../shared/conflict/deciding.ts";
 import { EmptyState } from "../../shared/empty-state.tsx";
-import { Failure, useFailureSentence } from "../../shared/failure.tsx";
+import { Failure } from "../../shared/failure.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
+import { ToastStack } from "../../shared/undo/toast-stack.tsx";
 import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
 import classes from "./conflicts-page.module.css";
+import { Settled, Undone } from "./settle-outcome.tsx";
+import { useSettle } from "./use-settle.ts";
 
 type Base = NonNullable<ApiOutputs["basePolicy"]["byKey"]>;
 type Conflicts = ApiOutputs["conflict"]["list"];
@@ -34,21 +37,20 @@ export function Component() {
     return <Failure error={conflicts.error} retry={() => void conflicts.refetch()} />;
   if (base.data === null) return <UnknownPolicy kind="base" name={key} />;
   if (base.data === undefined || conflicts.data === undefined) return <SkeletonRows rows={8} />;
-  return <ConflictsPage base={base.data} conflicts={conflicts.data} />;
+  return (
+    <ToastStack>
+      <ConflictsPage base={base.data} conflicts={conflicts.data} />
+    </ToastStack>
+  );
 }
 
 function ConflictsPage({ base, conflicts }: { base: Base; conflicts: Conflicts }) {
   const { t } = useTranslation("conflict");
   const { t: shared } = useTranslation("shared");
-  const api = useApi();
-  const queries = useQueryClient();
-  const failure = useFailureSentence();
-  const settle = useMutation(
-    api.conflict.settle.mutationOptions({ onSuccess: () => queries.invalidateQueries() }),
-  );
+  const settle = useSettle(base.id);
   const path = `/bases/${base.key}`;
   const decide = (keys: readonly string[], choice: Choice) =>
-    settle.mutate({ basePolicyId: base.id, decisions: keys.map((key) => ({ key, choice })) });
+    settle.decide(keys.map((key) => ({ key, choice })));
   const keepable = conflicts.filter(({ partGone }) => !partGone);
 
   return (
@@ -61,10 +63,11 @@ function ConflictsPage({ base, conflicts }: { base: Base; conflicts: Conflicts }
         ]}
       />
       <div className={classes["sheet"]}>
-        <p role="status" className={classes["outcome"]}>
-          {settle.data === undefined ? null : <Outcome settled={settle.data} />}
-          {settle.isError ? failure(settle.error) : null}
-        </p>
+        <div role="status" className={classes["outcome"]}>
+          {settle.settled === undefined ? null : <Settled settled={settle.settled} />}
+          {settle.undone === undefined ? null : <Undone undone={settle.undone} />}
+          {settle.problem}
+        </div>
         {conflicts.length === 0 ? (
           <EmptyState
             title={t("none.title")}
@@ -81,7 +84,7 @@ function ConflictsPage({ base, conflicts }: { base: Base; conflicts: Conflicts }
             {conflicts.length === 1 ? null : (
               <div className={list["all"]}>
                 <Button
-                  disabled={settle.isPending || keepable.length === 0}
+                  disabled={settle.isBusy || keepable.length === 0}
                   onClick={() =>
                     decide(
                       keepable.map(({ key }) => key),
@@ -92,7 +95,7 @@ function ConflictsPage({ base, conflicts }: { base: Base; conflicts: Conflicts }
                   {t("keepAll", { count: keepable.length })}
                 </Button>
                 <Button
-                  disabled={settle.isPending}
+                  disabled={settle.isBusy}
                   onClick={() =>
                     decide(
                       conflicts.map(({ key }) => key),
@@ -111,7 +114,7 @@ function ConflictsPage({ base, conflicts }: { base: Base; conflicts: Conflicts }
                   conflict={conflict}
                   version={base.latest?.number ?? 0}
                   chosen={undefined}
-                  isBusy={settle.isPending}
+                  isBusy={settle.isBusy}
                   choose={(choice) => decide([conflict.key], choice)}
                 />
               ))}
@@ -119,19 +122,6 @@ function ConflictsPage({ base, conflicts }: { base: Base; conflicts: Conflicts }
           </>
         )}
       </div>
-    </>
-  );
-}
-
-/** What a decision did, and what it met that was not there any more. */
-function Outcome({ settled }: { settled: ApiOutputs["conflict"]["settle"] }) {
-  const { t } = useTranslation("conflict");
-  return (
-    <>
-      {settled.settled > 0 ? t("settled", { count: settled.settled }) : null}{" "}
-      {settled.gone.length > 0 ? t("gone", { count: settled.gone.length }) : null}{" "}
-      {settled.homeless > 0 ? t("homeless", { count: settled.homeless }) : null}{" "}
-      {settled.invalid.length > 0 ? t("invalid", { count: settled.invalid.length }) : null}
     </>
   );
 }

@@ -23,6 +23,20 @@ export function useFieldActs() {
     locale: locale === null ? null : localeSchema.parse(locale),
   });
 
+  const undoSettling = async (entry: string) => {
+    try {
+      const { undone, left } = await client.conflict.undo.mutate({ entry });
+      await refresh();
+      const sentences = [
+        ...(undone > 0 ? [t("undo.undecided", { count: undone })] : []),
+        ...(left.length > 0 ? [t("undo.leftDecided", { count: left.length })] : []),
+      ];
+      toasts.show({ text: sentences.join(" ") });
+    } catch (fault) {
+      toasts.show({ text: failure(fault) });
+    }
+  };
+
   return {
     async reset(field: EditorField, server: ViewField, shown: ShownField) {
       const before = shown.value;
@@ -63,7 +77,10 @@ export function useFieldActs() {
           choice,
         });
         await refresh();
-        toasts.show({ text: t("undo.settledAll", { count: result.settled }) });
+        const text = t("undo.settledAll", { count: result.settled });
+        toasts.show(
+          result.settled === 0 ? { text } : { text, undo: () => void undoSettling(result.entry) },
+        );
       } catch (fault) {
         toasts.show({ text: failure(fault) });
       }

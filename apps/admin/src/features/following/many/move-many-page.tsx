@@ -6,6 +6,7 @@ import { type ApiInputs, useApi, useApiClient } from "../../../shared/api.ts";
 import { EmptyState } from "../../../shared/empty-state.tsx";
 import { Failure } from "../../../shared/failure.tsx";
 import { SkeletonRows } from "../../../shared/skeleton-rows.tsx";
+import { ToastStack } from "../../../shared/undo/toast-stack.tsx";
 import { readBaseChoice, writeBaseChoice } from "../base-address.ts";
 import { MoveMany } from "./move-many.tsx";
 
@@ -14,6 +15,14 @@ const mostAtOnce = 1000;
 
 /** `/move-platforms`: what moving the platforms that were ticked in the list to one base would do. */
 export function Component() {
+  return (
+    <ToastStack>
+      <MoveManyPage />
+    </ToastStack>
+  );
+}
+
+function MoveManyPage() {
   const { t } = useTranslation("following");
   const api = useApi();
   const client = useApiClient();

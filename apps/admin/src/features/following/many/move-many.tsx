@@ -1,18 +1,19 @@
 import { type Following, followings } from "@cookiedesk/domain/platform/following";
 import { Button, NativeSelect } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import { type ApiOutputs, useApi } from "../../../shared/api.ts";
+import type { ApiOutputs } from "../../../shared/api.ts";
 import { useFailureSentence } from "../../../shared/failure.tsx";
 import { PageBar } from "../../../shared/page-bar.tsx";
 import { SkeletonRows } from "../../../shared/skeleton-rows.tsx";
 import type { BaseChoice } from "../base-address.ts";
 import classes from "../following.module.css";
 import type { BaseRequest } from "../use-base-change.ts";
+import { BroughtBack } from "./brought-back.tsx";
 import { MoveGroup } from "./move-group.tsx";
 import { MovedMany } from "./moved-many.tsx";
+import { useMoveMany } from "./use-move-many.ts";
 
 interface MoveManyProps {
   count: number;
@@ -30,14 +31,8 @@ export function MoveMany(props: MoveManyProps) {
   const { base, bases, choice, choose, count, preview, request } = props;
   const { t } = useTranslation("following");
   const { t: shared } = useTranslation("shared");
-  const api = useApi();
-  const queries = useQueryClient();
   const failureSentence = useFailureSentence();
-  const move = useMutation(
-    api.platform.moveMany.mutationOptions({
-      onSuccess: () => queries.invalidateQueries({ refetchType: "none" }),
-    }),
-  );
+  const { move, undo } = useMoveMany(base.name);
   const movable = (preview?.groups ?? [])
     .filter(({ outcome }) => outcome.clashes.length === 0)
     .flatMap(({ platforms }) => platforms);
@@ -112,8 +107,14 @@ export function MoveMany(props: MoveManyProps) {
             </div>
           </form>
         </div>
+      ) : undo.data === undefined ? (
+        <MovedMany
+          base={base}
+          result={move.data}
+          problem={undo.isError ? failureSentence(undo.error) : undefined}
+        />
       ) : (
-        <MovedMany base={base} result={move.data} />
+        <BroughtBack result={undo.data} />
       )}
     </>
   );

@@ -9,10 +9,12 @@ import classes from "../following.module.css";
 interface MovedManyProps {
   base: { readonly key: string; readonly name: string };
   result: ApiOutputs["platform"]["moveMany"];
+  /** Why bringing them back failed. */
+  problem: string | undefined;
 }
 
 /** How many moved, and each that did not with its reason. */
-export function MovedMany({ base, result }: MovedManyProps) {
+export function MovedMany({ base, result, problem }: MovedManyProps) {
   const { t } = useTranslation("following");
   const explain = useExplainBaseChange();
   const { moved, unchanged, listed } = result;
@@ -23,6 +25,11 @@ export function MovedMany({ base, result }: MovedManyProps) {
         {unchanged === 0 ? null : t("many.unchanged", { count: unchanged })}
       </p>
       <p className="second">{t("done.notLive")}</p>
+      {problem === undefined ? null : (
+        <p className={classes["problem"]} role="alert">
+          {problem}
+        </p>
+      )}
       {listed.length === 0 ? null : (
         <>
           <h2>{t("many.listed", { count: listed.length })}</h2>

@@ -5,6 +5,7 @@ import type editor from "../features/editor/words/en.json";
 import type fix from "../features/fix/words/en.json";
 import type following from "../features/following/words/en.json";
 import type imports from "../features/import/words/en.json";
+import type notification from "../features/notification/words/en.json";
 import type platform from "../features/platform/words/en.json";
 import type preview from "../features/preview/words/en.json";
 import type publish from "../features/publish/words/en.json";
@@ -26,6 +27,7 @@ declare module "i18next" {
       fix: typeof fix;
       following: typeof following;
       import: typeof imports;
+      notification: typeof notification;
       platform: typeof platform;
       preview: typeof preview;
       publish: typeof publish;

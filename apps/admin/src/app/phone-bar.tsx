@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link, NavLink } from "react-router";
 
 import { AccountMenu } from "./account-menu.tsx";
+import { Bell } from "./bell.tsx";
 import { navigation } from "./navigation.ts";
 import classes from "./phone-bar.module.css";
 
@@ -34,6 +35,7 @@ export function PhoneBar({ account }: { account: { name: string; email: string }
       <Link className={classes["mark"]} to="/platforms">
         Cookiedesk
       </Link>
+      <Bell />
       <AccountMenu account={account} compact />
     </nav>
   );

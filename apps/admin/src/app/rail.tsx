@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 
 import { AccountMenu } from "./account-menu.tsx";
+import { Bell } from "./bell.tsx";
 import { HelpButton } from "./help-button.tsx";
 import { navigation } from "./navigation.ts";
 import classes from "./rail.module.css";
@@ -37,6 +38,7 @@ export function Rail({
       </div>
       {slim ? (
         <div className={classes["foot"]}>
+          <Bell atSide />
           <HelpButton compact />
           <AccountMenu account={account} compact />
         </div>

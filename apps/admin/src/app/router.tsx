@@ -124,6 +124,10 @@ export const router = createBrowserRouter([
                 path: "settings/groups",
                 lazy: () => import("../features/settings/groups/groups-page.tsx"),
               },
+              {
+                path: "notifications",
+                lazy: () => import("../features/notification/notifications-page.tsx"),
+              },
               { path: "account", lazy: () => import("../features/account/account-page.tsx") },
               { path: "*", element: <LostPage /> },
             ],

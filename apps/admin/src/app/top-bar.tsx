@@ -5,6 +5,7 @@ import { useLocation, useNavigate, useSearchParams } from "react-router";
 import { useShortcuts } from "@cookiedesk/ui/use-shortcuts";
 
 import { AccountMenu } from "./account-menu.tsx";
+import { Bell } from "./bell.tsx";
 import { HelpButton } from "./help-button.tsx";
 import classes from "./top-bar.module.css";
 
@@ -46,6 +47,7 @@ export function TopBar({ account }: { account: { name: string; email: string } }
         <kbd aria-hidden>/</kbd>
       </search>
       <div className={classes["end"]}>
+        <Bell />
         <HelpButton />
         <AccountMenu account={account} />
       </div>

@@ -185,9 +185,8 @@ test("an act that fails at its end leaves neither session nor entry", async () =
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
   await desk.db.$executeRaw`alter table "AuditEntry" rename to "AuditEntryGone"`;
   const browser = desk.browser();
-  const { status } = await browser
-    .signIn("fails@example.org")
-    .finally(() => desk.db.$executeRaw`alter table "AuditEntryGone" rename to "AuditEntry"`);
+  const { status } = await browser.signIn("fails@example.org");
+  await desk.db.$executeRaw`alter table "AuditEntryGone" rename to "AuditEntry"`;
   log.mockRestore();
   expect(status).toBe(500);
   expect(await desk.db.session.count({ where: { userId: id } })).toBe(0);

@@ -1,8 +1,8 @@
 import type { ActorContext } from "../context.ts";
-
+import { findNames } from "./store.ts";
 import type { PersonNames } from "./view.ts";
 
-/** Is being written. */
-export async function listNames(_ctx: ActorContext): Promise<PersonNames> {
-  throw new Error("being written");
+/** The people whom one may mention, or give something to do. */
+export async function listNames({ db }: ActorContext): Promise<PersonNames> {
+  return findNames(db);
 }

@@ -1,8 +1,40 @@
+import { areSameGrants, mayGetGrants } from "@cookiedesk/domain/access/administration";
+
+import { recordAct } from "../audit/store.ts";
 import type { ActorContext } from "../context.ts";
+import { endSessionsExcept } from "../session/store.ts";
+import { inTransaction } from "../transaction.ts";
+import { notFound } from "../trpc.ts";
+import { grantsJson } from "./grants-json.ts";
 import type { SetGrantsInput } from "./input.ts";
+import { findAdministration, findAllGroupIds, lockPeople, replaceGrants } from "./store.ts";
 import type { GrantsSet } from "./view.ts";
 
-/** Is being written. */
-export async function setGrants(_ctx: ActorContext, _input: SetGrantsInput): Promise<GrantsSet> {
-  throw new Error("being written");
+/** Gives a person other roles. Whoever can do something else now signs in again: no session goes on under another role. */
+export async function setGrants(
+  ctx: ActorContext,
+  { personId, grants, seen }: SetGrantsInput,
+): Promise<GrantsSet> {
+  return inTransaction(ctx.db, async (tx): Promise<GrantsSet> => {
+    await lockPeople(tx);
+    const people = await findAdministration(tx);
+    const person = people.find(({ id }) => id === personId);
+    if (person === undefined) throw notFound("person");
+    if (!areSameGrants(person.grants, seen))
+      return { ok: false, code: "lost_race", grants: person.grants };
+    const groupIds = await findAllGroupIds(tx);
+    const problem = mayGetGrants({ by: ctx.actor.id, person, grants, people, groupIds });
+    if (problem !== null) return { ok: false, code: problem };
+    if (areSameGrants(person.grants, grants)) return { ok: true };
+
+    const at = ctx.now();
+    await replaceGrants(tx, { newId: ctx.newId, at, by: ctx.actor.id }, personId, grants);
+    await endSessionsExcept(tx, personId, null);
+    await recordAct(tx, ctx, {
+      subject: { kind: "person", id: personId },
+      before: { grants: grantsJson(person.grants) },
+      after: { grants: grantsJson(grants) },
+    });
+    return { ok: true };
+  });
 }

@@ -1,7 +1,8 @@
-import { plainTextSchema } from "@cookiedesk/domain/plain-text";
-import { z } from "zod";
-
-import { longestPassword, shortestPassword } from "../account/password-length.ts";
+import { actingAs } from "../account/acting-as.ts";
+import { isAddress } from "../account/address.ts";
+import { readPersonName } from "../account/name-problem.ts";
+import { findPasswordProblem } from "../account/password-problem.ts";
+import { recordAct } from "../audit/store.ts";
 import type { ApiContext } from "../context.ts";
 import { inTransaction } from "../transaction.ts";
 import type { FirstAccountInput } from "./input.ts";
@@ -13,7 +14,7 @@ export async function createFirstAccount(
   ctx: ApiContext,
   input: FirstAccountInput,
 ): Promise<FirstAccountResult> {
-  const problems = findProblems(input);
+  const problems = await findProblems(input);
   // Hashing takes long on purpose: nobody without the link may ask for it.
   const isValid = (await findUsableToken(ctx.db, input.token, ctx.now())) !== null;
   if (!isValid) problems.unshift(usedUp);
@@ -27,11 +28,16 @@ export async function createFirstAccount(
 
     const at = ctx.now();
     await markTokenUsed(tx, tokenHash, at);
-    await insertAccount(tx, ctx.newId, {
-      name: input.name.trim(),
+    const name = input.name.trim();
+    const id = await insertAccount(tx, ctx.newId, {
+      name,
       email: input.email.trim().toLowerCase(),
       password,
       at,
+    });
+    await recordAct(tx, actingAs(ctx, id, "setup.createFirstAccount"), {
+      subject: { kind: "person", id },
+      after: { name, grants: [{ role: "administrator", group: null, locales: [] }] },
     });
     return { ok: true };
   });
@@ -39,18 +45,12 @@ export async function createFirstAccount(
 
 const usedUp: SetupProblem = { field: "token", code: "invalid_token" };
 
-function findProblems({ name, email, password }: FirstAccountInput): SetupProblem[] {
+async function findProblems({ name, email, password }: FirstAccountInput): Promise<SetupProblem[]> {
   const problems: SetupProblem[] = [];
-  const readName = plainTextSchema.pipe(z.string().max(200, { error: "too_long" })).safeParse(name);
-  if (!readName.success)
-    problems.push({ field: "name", code: nameCode(readName.error.issues[0]?.message) });
-  if (!z.email().max(254).safeParse(email.trim()).success)
-    problems.push({ field: "email", code: "invalid_email" });
-  if (password.length < shortestPassword) problems.push({ field: "password", code: "too_short" });
-  if (password.length > longestPassword) problems.push({ field: "password", code: "too_long" });
+  const read = readPersonName(name);
+  if ("problem" in read) problems.push(read.problem);
+  if (!isAddress(email)) problems.push({ field: "email", code: "invalid_email" });
+  const wrong = await findPasswordProblem(password, { name, email });
+  if (wrong !== null) problems.push(wrong);
   return problems;
-}
-
-function nameCode(message: string | undefined): SetupProblem["code"] {
-  return message === "too_long" || message === "control_characters" ? message : "empty";
 }

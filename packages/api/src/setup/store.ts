@@ -49,12 +49,12 @@ export async function markTokenUsed(tx: Tx, tokenHash: string, usedAt: Date): Pr
   await tx.setupToken.update({ where: { tokenHash }, data: { usedAt } });
 }
 
-/** Writes the first person, who may do everything and signs in with a password; only its hash is kept. */
+/** Writes the first person, who may do everything and signs in with a password; only its hash is kept. Answers their id. */
 export async function insertAccount(
   tx: Tx,
   newId: () => string,
   { name, email, password, at }: { name: string; email: string; password: string; at: Date },
-): Promise<void> {
+): Promise<string> {
   const id = newId();
   await tx.user.create({ data: { id, name, email, createdAt: at, updatedAt: at } });
   await tx.roleGrant.create({
@@ -71,6 +71,7 @@ export async function insertAccount(
       updatedAt: at,
     },
   });
+  return id;
 }
 
 function isSame(a: Buffer, b: Buffer): boolean {

@@ -1,3 +1,4 @@
+import { accessSamples } from "./access-samples.ts";
 import { basePolicySamples } from "./base-policy-samples.ts";
 import { catalogueSamples } from "./catalogue-samples.ts";
 import { commentSamples } from "./comment-samples.ts";
@@ -18,6 +19,7 @@ import { versionSamples } from "./version-samples.ts";
 
 const samplesByNoun: { readonly [Noun in keyof Inputs]?: SamplesOf<Noun> } = {
   session: { me: () => {} },
+  access: accessSamples,
   setup: setupSamples,
   platform: platformSamples,
   basePolicy: basePolicySamples,

@@ -1,0 +1,5 @@
+import type { SamplesOf } from "./sample.ts";
+
+export const accessSamples: SamplesOf<"access"> = {
+  mine: (_, { platform: { id } }) => ({ place: { kind: "platform", platformId: id } }),
+};

@@ -75,6 +75,11 @@ test("nobody suspends themselves; others may be suspended", () => {
   expect(maySuspend({ by: "ada", person: eve, people: [ada, eve] })).toBeNull();
 });
 
+test("where nobody administers, what concerns no administrator goes on", () => {
+  const change = { by: "x", person: eve, people: [eve], groupIds: groups };
+  expect(mayGetGrants({ ...change, grants: [grant("viewer", null)] })).toBeNull();
+});
+
 test("an administrator who cannot sign in anyway may be suspended", () => {
   const invited = person("i", [everything], { hasPassword: false });
   expect(maySuspend({ by: "x", person: invited, people: [invited] })).toBeNull();

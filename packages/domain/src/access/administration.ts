@@ -45,10 +45,9 @@ export function mayGetGrants({
 }): GrantsProblem | null {
   const problem = findGrantProblem(grants, groupIds);
   if (problem !== null) return problem;
-  const stays = administers(grants);
-  if (person.id === by && administers(person.grants) && !stays) return "own_administration";
-  const after = people.map((one) => (one.id === person.id ? { ...one, grants } : one));
-  return stays || after.some(isActiveAdministrator) ? null : "last_administrator";
+  if (administers(grants) || !administers(person.grants)) return null;
+  if (person.id === by) return "own_administration";
+  return isLastAdministrator(person, people) ? "last_administrator" : null;
 }
 
 /** Whether a person may be suspended, and if not, why. */
@@ -62,15 +61,18 @@ export function maySuspend({
   people: readonly Person[];
 }): "oneself" | "last_administrator" | null {
   if (person.id === by) return "oneself";
-  const others = people.filter(({ id }) => id !== person.id);
-  const isNeeded = isActiveAdministrator(person) && !others.some(isActiveAdministrator);
-  return isNeeded ? "last_administrator" : null;
+  return isLastAdministrator(person, people) ? "last_administrator" : null;
 }
 
 /** Whether the roles are the same, in whichever order they and their languages stand. */
 export function areSameGrants(a: readonly Grant[], b: readonly Grant[]): boolean {
   const [left, right] = [a, b].map((grants) => grants.map(wordsOf).toSorted().join("\n"));
   return left === right;
+}
+
+function isLastAdministrator(person: Person, people: readonly Person[]): boolean {
+  const others = people.filter(({ id }) => id !== person.id);
+  return isActiveAdministrator(person) && !others.some(isActiveAdministrator);
 }
 
 function isActiveAdministrator({ isSuspended, hasPassword, grants }: Person): boolean {

@@ -12,6 +12,13 @@ export const jsonView: z.ZodType<Json, Json> = z.json();
 
 export const instantView = z.iso.datetime();
 
+/**
+ * `draft`: never published, or what would be published now differs from what is live. It is in review or approved as long
+ * as it is what was submitted.
+ */
+export const draftStateView = z.enum(["draft", "in_review", "approved", "live"]);
+export type DraftState = z.infer<typeof draftStateView>;
+
 export const localeStateView = z.object({ locale: z.string(), live: z.boolean() });
 
 export const liveView = z.object({ number: z.int(), since: instantView, contentHash: z.string() });
@@ -62,6 +69,15 @@ export type ConflictView = z.infer<typeof conflictView>;
 /** A warning that a version was published in spite of. */
 export const acceptedWarningView = acceptedWarningSchema;
 
+/** Who approved a version, and why it went out without, where it did. */
+export const versionApprovalShape = {
+  approvedBy: z.array(z.object({ id: z.string(), name: z.string(), at: instantView })),
+  /** The review of its very content. */
+  reviewId: z.uuid().nullable(),
+  /** The reason of an emergency publication; null: it had the approvals that it needed. */
+  emergency: z.string().nullable(),
+};
+
 export const versionRowView = z.object({
   number: z.int(),
   effectiveAt: instantView,
@@ -76,6 +92,7 @@ export const versionRowView = z.object({
   restoredFrom: z.int().nullable(),
   /** Warnings that it was published in spite of, each with its reason. */
   accepted: z.array(acceptedWarningView).readonly(),
+  ...versionApprovalShape,
   current: z.boolean(),
   locales: z.array(z.string()),
 });

@@ -8,6 +8,7 @@ import {
   IconCircleX,
   IconClockPause,
   IconEqual,
+  IconEye,
   IconGitMerge,
   type Icon,
   IconInfoCircle,
@@ -15,6 +16,7 @@ import {
   IconPencil,
   IconPin,
   IconPlus,
+  IconRosetteDiscountCheck,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
@@ -24,6 +26,8 @@ type Tone = "second" | "ok" | "wait" | "stop" | "review" | "accent" | "quiet";
 
 const states = {
   draft: [IconPencil, "second"],
+  in_review: [IconEye, "review"],
+  approved: [IconRosetteDiscountCheck, "accent"],
   live: [IconBroadcast, "ok"],
   superseded: [IconArchive, "quiet"],
   changed: [IconPencil, "accent"],

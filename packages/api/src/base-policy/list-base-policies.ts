@@ -6,6 +6,7 @@ import { sealBase } from "@cookiedesk/domain/seal/seal";
 import { checkBase } from "../check-draft.ts";
 import type { ActorContext } from "../context.ts";
 import { countFindings } from "../platform/describe-row.ts";
+import { findOpenBaseStates, type OpenReviewState, stateWith } from "../platform/find-states.ts";
 import { type BaseDraft, loadBaseDrafts } from "../policy/load-draft.ts";
 import { localesOf } from "../policy/draft-view.ts";
 import { revisionsOf } from "../policy/stored-part.ts";
@@ -39,17 +40,21 @@ async function describeRows(
   const ids = drafts.map(({ base }) => base.id);
   const groups = await findAdoptionGroups(tx, groupsWhere(ctx.actor.grants, "see"), ids);
   const versions = await findVersionKinds(tx, ids);
+  const reviews = await findOpenBaseStates(tx, ids);
   return drafts.map((draft) => {
     const { id } = draft.base;
-    return describeRow(draft, countAdoption(groups.get(id) ?? [], versions.get(id) ?? []), ctx);
+    const adoption = countAdoption(groups.get(id) ?? [], versions.get(id) ?? []);
+    return describeRow(draft, adoption, { review: reviews.get(id), ctx });
   });
 }
 
 function describeRow(
   { base, content, latest, catalogue }: BaseDraft,
   { versions, ...adoption }: Adoption,
-  ctx: ActorContext,
+  { review, ctx }: { readonly review: OpenReviewState | undefined; readonly ctx: ActorContext },
 ): BasePolicyRow {
+  const { hash } = sealBase(content);
+  const live = latest?.contentHash ?? null;
   return {
     id: base.id,
     key: base.key,
@@ -65,7 +70,8 @@ function describeRow(
             kind: changeKindView.parse(latest.kind),
             note: latest.note,
           },
-    changed: latest?.contentHash !== sealBase(content).hash,
+    changed: live !== hash,
+    state: stateWith(hash, { live, review }),
     ...adoption,
     adoption: [...versions],
     sections: content.sections.length,

@@ -2,6 +2,7 @@ import { hashSchema } from "@cookiedesk/domain/hash";
 
 import type { ActorContext } from "../context.ts";
 import { findNames } from "../policy/store.ts";
+import { findVersionApprovals } from "../review/version-approvals.ts";
 import { inTransaction } from "../transaction.ts";
 import { readBaseContent } from "../version/store.ts";
 import { readAccepted } from "../version/read-accepted.ts";
@@ -20,6 +21,7 @@ export async function listBaseVersions(
       tx,
       rows.map(({ publishedBy }) => publishedBy),
     );
+    const approvalOf = await findVersionApprovals(tx, rows);
     const versions: VersionRow[] = [];
     for (const row of rows) {
       const { locales } = await readBaseContent(tx, hashSchema.parse(row.contentHash));
@@ -35,6 +37,7 @@ export async function listBaseVersions(
         baseVersion: null,
         restoredFrom: null,
         accepted: readAccepted(row.accepted, nameOf),
+        ...approvalOf(row),
         current: row === rows[0],
         locales: [...locales],
       });

@@ -8,6 +8,7 @@ import { approvalProblemViews, approvalView } from "../review/approval-view.ts";
 import {
   changeKindView,
   comparisonView,
+  draftStateView,
   findingCountsView,
   instantView,
   localeStateView,
@@ -25,6 +26,7 @@ export const basePolicyRowView = z.object({
     .nullable(),
   /** The draft is not what the latest version says; true where there is none. */
   changed: z.boolean(),
+  state: draftStateView,
   platforms: z.int(),
   /** The newest version first; those that no platform has are left out. */
   adoption: z.array(

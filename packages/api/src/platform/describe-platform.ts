@@ -15,6 +15,8 @@ import type { DescribePlatformInput } from "./input.ts";
 import { findFormerAddresses, findPlatformId } from "./address-store.ts";
 import { addressRevision } from "./address-revision.ts";
 import { findArchiving } from "./archive-store.ts";
+import { stateOf } from "./describe-row.ts";
+import { findOpenReviewStates } from "./find-states.ts";
 import { archivedPageView } from "./life-cycle-view.ts";
 import type { PlatformDetails } from "./view.ts";
 
@@ -50,6 +52,7 @@ export async function describePlatform(
       live: liveOf(platform.currentVersion),
       liveBase: liveBaseOf(draft),
       publicUrl: `${ctx.portalUrl}/${platform.slug}`,
+      state: stateOf(draft, (await findOpenReviewStates(tx, [id])).get(id)),
       addressRevision: addressRevision(platform),
       formerAddresses: formerAddresses.map((former) => ({
         slug: former.slug,

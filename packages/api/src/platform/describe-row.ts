@@ -8,12 +8,14 @@ import { checkPlatform } from "../check-draft.ts";
 import type { PlatformDraft } from "../policy/load-draft.ts";
 import { baseOf, liveOf } from "../policy/draft-view.ts";
 import type { FindingCounts } from "../view.ts";
+import { type OpenReviewState, stateWith } from "./find-states.ts";
 import { archivedPageView } from "./life-cycle-view.ts";
 import type { PlatformRow } from "./view.ts";
 
 /** A platform's row in the list, but for what does not belong to its draft. */
 export function describeRow(
   draft: PlatformDraft,
+  review: OpenReviewState | undefined,
   detectLanguage: DetectLanguage,
 ): Omit<PlatformRow, "groups" | "reviewDue"> {
   const { platform, base, overrides, own, inputs } = draft;
@@ -29,7 +31,7 @@ export function describeRow(
     base: baseOf(draft),
     baseVersion: base?.number ?? null,
     liveBaseVersion: platform.currentVersion?.version.baseVersion.number ?? null,
-    state: stateOf(draft),
+    state: stateOf(draft, review),
     live,
     overrides: overrides.filter(({ active }) => active).length,
     ownRows: own.length,
@@ -45,12 +47,13 @@ export function describeRow(
   };
 }
 
-/** Whether publishing now would change nothing. */
-export function stateOf({ platform, inputs }: PlatformDraft): PlatformRow["state"] {
-  const live = platform.currentVersion?.version.contentHash;
-  return live !== undefined && inputs !== null && sealDraft(inputs).content.hash === live
-    ? "live"
-    : "draft";
+/** Whether publishing now would change nothing, and else what the open review says of the draft as it is. */
+export function stateOf(
+  { platform, inputs }: PlatformDraft,
+  review?: OpenReviewState,
+): PlatformRow["state"] {
+  const live = platform.currentVersion?.version.contentHash ?? null;
+  return stateWith(inputs === null ? null : sealDraft(inputs).content.hash, { live, review });
 }
 
 /** How many findings there are of each severity. */

@@ -1,99 +1,109 @@
 import type { Tx } from "@cookiedesk/db/connect";
-import { canonicalJson, type Json } from "@cookiedesk/domain/canonical-json";
-import { factsSchema } from "@cookiedesk/domain/platform/fact";
-import { sealContent, sealDraft, type SealedDraft } from "@cookiedesk/domain/seal/seal";
+import { standingOf } from "@cookiedesk/domain/review/standing";
 
-import { loadPlatformDrafts } from "../policy/load-draft.ts";
-import { findBaseVersionsFor } from "../policy/store.ts";
-import { stateOf } from "./describe-row.ts";
-import { findLiveCandidates, type LiveCandidate } from "./list-store.ts";
-import type { PlatformRow } from "./view.ts";
+import { findApprovals } from "../organisation/store.ts";
+import type { Subject } from "../policy/view.ts";
+import { findApprovalsNeeded } from "../review/approval-store.ts";
+import { toDecided } from "../review/load-approval.ts";
+import { findOpenSubjects, findPlatformsInReview, type OpenSubject } from "../review/store.ts";
+import type { DraftState } from "../view.ts";
+import { findDraftHashes, sealCandidates } from "./draft-content.ts";
+import { findDraftCandidates } from "./kind-store.ts";
 
-/** How many drafts are in memory at once. */
-const batch = 500;
+/** What the open review of a platform says of a draft with this content hash. */
+export interface OpenReviewState {
+  readonly contentHash: string;
+  readonly state: "in_review" | "approved";
+}
 
-/**
- * Which of these platforms show just what their drafts say. Ten thousand are not resolved for it: names and addresses
- * stand in documents as placeholders, so platforms without words, parts or a catalogue of their own share their documents
- * as long as they share facts, live locales and base version. One of each such kind is resolved, and the platform's own
- * name and address are sealed over those documents. Those that have something of their own are resolved one by one.
- */
+/** Which of these platforms show just what their drafts say. */
 export async function findLive(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
-  const candidates = await findLiveCandidates(tx, ids);
-  const peculiar = candidates.filter(({ isPeculiar }) => isPeculiar).map(({ id }) => id);
-  const kinds = await groupByKind(
-    tx,
-    candidates.filter(({ isPeculiar }) => !isPeculiar),
+  const published = (await findDraftCandidates(tx, ids)).filter(
+    ({ contentHash }) => contentHash !== null,
   );
-  const documents = await resolveKinds(tx, kinds);
-
-  const live = new Set(await findLivePeculiar(tx, peculiar));
-  for (const [at, kind] of kinds.entries()) {
-    for (const { id, name, url, contentHash } of kind) {
-      const shared = documents[at];
-      if (shared !== undefined && sealContent({ name, url }, shared).hash === contentHash)
-        live.add(id);
-    }
-  }
-  return live;
-}
-
-/** Platforms that share their documents, by what they share. One whose base was never published has none. */
-async function groupByKind(
-  tx: Tx,
-  candidates: readonly LiveCandidate[],
-): Promise<LiveCandidate[][]> {
-  const bases = await findBaseVersionsFor(tx, candidates);
-  const kinds = Map.groupBy(candidates, ({ id, facts, locales }) => {
-    const kind: Json = {
-      base: bases.get(id)?.id ?? null,
-      facts: factsSchema.parse(facts),
-      locales: [...locales],
-    };
-    return canonicalJson(kind);
-  });
-  return [...kinds.values()];
-}
-
-type Documents = SealedDraft["documents"];
-
-/** The documents of each kind, from the draft of its first platform. */
-async function resolveKinds(
-  tx: Tx,
-  kinds: readonly (readonly LiveCandidate[])[],
-): Promise<(Documents | undefined)[]> {
-  const firsts = kinds.flatMap(([first]) => first?.id ?? []);
-  const documentsOf = new Map<string, Documents>();
-  for (const ids of inBatches(firsts)) {
-    for (const { platform, inputs } of await loadPlatformDrafts(tx, { ids }))
-      if (inputs !== null) documentsOf.set(platform.id, sealDraft(inputs).documents);
-  }
-  return kinds.map(([first]) => documentsOf.get(first?.id ?? ""));
-}
-
-async function findLivePeculiar(tx: Tx, peculiar: readonly string[]): Promise<string[]> {
-  const live: string[] = [];
-  for (const ids of inBatches(peculiar)) {
-    const drafts = await loadPlatformDrafts(tx, { ids });
-    live.push(
-      ...drafts.filter((draft) => stateOf(draft) === "live").map(({ platform }) => platform.id),
-    );
-  }
-  return live;
-}
-
-function inBatches(ids: readonly string[]): (readonly string[])[] {
-  return Array.from({ length: Math.ceil(ids.length / batch) }, (_, at) =>
-    ids.slice(at * batch, (at + 1) * batch),
+  const hashes = await sealCandidates(tx, published, ({ content }) => content.hash);
+  return new Set(
+    published.filter(({ id, contentHash }) => hashes.get(id) === contentHash).map(({ id }) => id),
   );
+}
+
+/** Platform → what is in review or approved of it; what came back with a request for changes is a draft again. */
+export async function findOpenReviewStates(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, OpenReviewState>> {
+  const inReview = await findPlatformsInReview(tx, ids);
+  const needed = await findApprovalsNeeded(tx, inReview);
+  const subjects = inReview.map((id): Subject => ({ kind: "platform", id }));
+  const open = await findOpenSubjects(tx, subjects);
+  return new Map(
+    open.flatMap(({ platformId, ...subject }) =>
+      platformId === null ? [] : entryOf(platformId, subject, needed.get(platformId) ?? 0),
+    ),
+  );
+}
+
+/** The same of base policies. */
+export async function findOpenBaseStates(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, OpenReviewState>> {
+  const needed = await findApprovals(tx);
+  const subjects = ids.map((id): Subject => ({ kind: "base", id }));
+  const open = await findOpenSubjects(tx, subjects);
+  return new Map(
+    open.flatMap(({ basePolicyId, ...subject }) =>
+      basePolicyId === null ? [] : entryOf(basePolicyId, subject, needed),
+    ),
+  );
+}
+
+function entryOf(
+  id: string,
+  { contentHash, review }: Pick<OpenSubject, "contentHash" | "review">,
+  needed: number,
+): [string, OpenReviewState][] {
+  const { state } = standingOf(toDecided(review.decisions), needed);
+  if (state === "changes_requested") return [];
+  return [[id, { contentHash, state: state === "approved" ? "approved" : "in_review" }]];
+}
+
+/** The state of a draft with this content hash: what was submitted of it counts as long as it still says that. */
+export function stateWith(
+  contentHash: string | null,
+  { live, review }: { readonly live: string | null; readonly review: OpenReviewState | undefined },
+): DraftState {
+  if (contentHash === null) return "draft";
+  if (contentHash === live) return "live";
+  return review?.contentHash === contentHash ? review.state : "draft";
 }
 
 /** Those of the platforms, in their order, that are in this state. */
 export async function filterByState(
   tx: Tx,
   ids: readonly string[],
-  state: PlatformRow["state"],
-): Promise<string[]> {
+  state: DraftState,
+): Promise<readonly string[]> {
+  if (state === "live") {
+    const live = await findLive(tx, ids);
+    return ids.filter((id) => live.has(id));
+  }
+  const inReview = await findInReview(tx, ids);
+  if (state !== "draft") return ids.filter((id) => inReview.get(id) === state);
   const live = await findLive(tx, ids);
-  return ids.filter((id) => live.has(id) === (state === "live"));
+  return ids.filter((id) => !live.has(id) && !inReview.has(id));
+}
+
+/** Of the few that have an open review, those whose drafts still say what was submitted. */
+async function findInReview(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, OpenReviewState["state"]>> {
+  const open = await findOpenReviewStates(tx, ids);
+  const hashes = await findDraftHashes(tx, [...open.keys()]);
+  return new Map(
+    [...open].flatMap(([id, { contentHash, state }]): [string, OpenReviewState["state"]][] =>
+      hashes.get(id) === contentHash ? [[id, state]] : [],
+    ),
+  );
 }

@@ -3,8 +3,7 @@ import { z } from "zod";
 
 import { typedLocale } from "../locale-input.ts";
 import { storableText } from "../storable-text.ts";
-import { jsonView } from "../view.ts";
-import { platformStateView } from "./view.ts";
+import { draftStateView, jsonView } from "../view.ts";
 
 const platformId = z.uuid();
 
@@ -18,7 +17,7 @@ export const platformFilterInput = z.strictObject({
   following: followingSchema.optional(),
   archived: z.literal("only").optional(),
   review: z.literal("due").optional(),
-  state: platformStateView.optional(),
+  state: draftStateView.optional(),
 });
 export type PlatformFilter = z.infer<typeof platformFilterInput>;
 

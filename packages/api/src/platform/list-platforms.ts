@@ -7,7 +7,7 @@ import { findGroupsOf } from "../group/store.ts";
 import { loadPlatformDrafts, type PlatformDraft } from "../policy/load-draft.ts";
 import { inTransaction } from "../transaction.ts";
 import { describeRow } from "./describe-row.ts";
-import { filterByState } from "./find-states.ts";
+import { filterByState, findOpenReviewStates } from "./find-states.ts";
 import type { ListPlatformsInput, PlatformFilter } from "./input.ts";
 import { countPlatforms, findListed } from "./list-store.ts";
 import type { PlatformList } from "./view.ts";
@@ -27,11 +27,12 @@ export async function listPlatforms(
     const { matching, ids } = await findPage(tx, groups, input, today);
     const drafts = await loadInOrder(tx, ids);
     const groupsOf = await findGroupsOf(tx, ids);
+    const reviews = await findOpenReviewStates(tx, ids);
     return {
       total,
       matching,
       rows: drafts.map((draft) => {
-        const row = describeRow(draft, ctx.detectLanguage);
+        const row = describeRow(draft, reviews.get(draft.platform.id), ctx.detectLanguage);
         return {
           ...row,
           groups: groupsOf.get(row.id) ?? [],

@@ -94,34 +94,3 @@ export async function countPlatforms(
   const archivedAt = archived === "only" ? { not: null } : null;
   return tx.platform.count({ where: { archivedAt, ...inGroups(groups) } });
 }
-
-/** What tells whether a platform's draft is what it shows: all of it but what it has of its own. */
-export interface LiveCandidate {
-  readonly id: string;
-  readonly name: string;
-  readonly url: string;
-  readonly facts: unknown;
-  readonly locales: readonly string[];
-  readonly basePolicyId: string;
-  readonly following: string;
-  readonly baseVersionId: string | null;
-  /** It has words or parts of its own, or a catalogue of its own. */
-  readonly isPeculiar: boolean;
-  /** What it shows now. */
-  readonly contentHash: string;
-}
-
-/** Those of these platforms that were ever published. */
-export async function findLiveCandidates(tx: Tx, ids: readonly string[]): Promise<LiveCandidate[]> {
-  return tx.$queryRaw<LiveCandidate[]>`
-    select p.id, p.name, p.url, p.facts, p."basePolicyId", p.following, p."baseVersionId", v."contentHash",
-      array(select l.locale from "PlatformLocale" l where l."platformId" = p.id and l.live order by l.locale) as locales,
-      (p."catalogueHash" is not null
-        or exists (select from "Override" o where o."platformId" = p.id and o.active)
-        or exists (select from "Section" s where s."platformId" = p.id)
-        or exists (select from "CookieEntry" k where k."platformId" = p.id)) as "isPeculiar"
-    from "Platform" p
-    join "CurrentVersion" c on c."platformId" = p.id
-    join "PolicyVersion" v on v.id = c."versionId"
-    where p.id = any(${[...ids]}::uuid[])`;
-}

@@ -4,12 +4,16 @@ import { followingSchema } from "@cookiedesk/domain/platform/following";
 import { daySchema } from "@cookiedesk/domain/platform/day";
 import { z } from "zod";
 
-import { baseView, findingCountsView, liveView, localeStateView, problemsView } from "../view.ts";
+import {
+  baseView,
+  draftStateView,
+  findingCountsView,
+  liveView,
+  localeStateView,
+  problemsView,
+} from "../view.ts";
 import { groupView } from "../group/view.ts";
 import { archivedPageView, archivedView, formerAddressView } from "./life-cycle-view.ts";
-
-/** `draft`: never published, or what would be published now differs from what is live. */
-export const platformStateView = z.enum(["draft", "live"]);
 
 export const platformRowView = z.object({
   id: z.uuid(),
@@ -21,7 +25,7 @@ export const platformRowView = z.object({
   baseVersion: z.int().nullable(),
   /** What the live version was made from. */
   liveBaseVersion: z.int().nullable(),
-  state: platformStateView,
+  state: draftStateView,
   live: liveView.nullable(),
   overrides: z.int(),
   ownRows: z.int(),
@@ -60,6 +64,7 @@ export const platformDetailsView = z.object({
   /** The base version that the live version was made from: perhaps another base's, before the platform moved. */
   liveBase: z.object({ key: z.string(), name: z.string(), version: z.int() }).nullable(),
   publicUrl: z.string(),
+  state: draftStateView,
   /** How often its address was changed; the next change carries it. */
   addressRevision: z.int(),
   /** What it was known by before, the last one left first; each leads to the address of today. */

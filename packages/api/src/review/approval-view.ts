@@ -50,11 +50,3 @@ export const approvalView = z.object({
     .nullable(),
 });
 export type ApprovalView = z.infer<typeof approvalView>;
-
-/** Who approved a version, and why it was published without, where it was. */
-export const versionApprovalShape = {
-  approvedBy: z.array(z.object({ id: z.string(), name: z.string(), at: instantView })),
-  reviewId: z.uuid().nullable(),
-  /** The reason of an emergency publication; null: it had the approvals that it needed. */
-  emergency: z.string().nullable(),
-};

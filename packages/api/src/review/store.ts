@@ -60,6 +60,17 @@ export async function findOpenSubjects(tx: Tx, subjects: readonly Subject[]) {
 }
 export type OpenSubject = Awaited<ReturnType<typeof findOpenSubjects>>[number];
 
+/** Those of these platforms, ten thousand perhaps, that are in an open review. */
+export async function findPlatformsInReview(
+  tx: Tx,
+  platformIds: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select "platformId" as id from "ReviewSubject"
+    where outcome is null and "platformId" = any(${[...platformIds]}::uuid[])`;
+  return rows.map(({ id }) => id);
+}
+
 /** The thread of what was submitted last of a draft and never published; null where there is none to go on with. */
 export async function findUnfinishedThread(tx: Tx, { kind, id }: Subject): Promise<string | null> {
   const last = await tx.reviewSubject.findFirst({
@@ -100,6 +111,11 @@ export async function insertReview(
       ...subject,
     })),
   });
+}
+
+/** Every decision on these reviews, the oldest first. */
+export async function findDecisions(tx: Tx, reviewIds: readonly string[]) {
+  return tx.reviewDecision.findMany({ where: { reviewId: { in: [...reviewIds] } }, ...byId });
 }
 
 /** Writes a person's word on a review. */

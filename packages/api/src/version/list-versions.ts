@@ -1,6 +1,7 @@
 import { changeKindView, type VersionRow } from "../view.ts";
 import type { ActorContext } from "../context.ts";
 import { findNames } from "../policy/store.ts";
+import { findVersionApprovals } from "../review/version-approvals.ts";
 import { inTransaction } from "../transaction.ts";
 import type { ListVersionsInput } from "./input.ts";
 import { readAccepted } from "./read-accepted.ts";
@@ -21,6 +22,7 @@ export async function listVersions(
       tx,
       rows.map(({ versionHash }) => versionHash),
     );
+    const approvalOf = await findVersionApprovals(tx, rows);
     return rows.map((row) => ({
       number: row.number,
       effectiveAt: row.effectiveAt.toISOString(),
@@ -33,6 +35,7 @@ export async function listVersions(
       baseVersion: row.baseVersion.number,
       restoredFrom: row.restoredFrom,
       accepted: readAccepted(row.accepted, nameOf),
+      ...approvalOf(row),
       current: row.current !== null,
       locales: Object.keys(manifests.get(row.versionHash)?.content.documents ?? {}),
     }));

@@ -8,6 +8,7 @@ import { type Leaf, leafSchema, type Manifest } from "@cookiedesk/domain/seal/ma
 
 import type { ActorContext } from "../context.ts";
 import { findNames } from "../policy/store.ts";
+import { findVersionApprovals } from "../review/version-approvals.ts";
 import { inTransaction } from "../transaction.ts";
 import { changeKindView } from "../view.ts";
 import { readVersion } from "./compared-policy.ts";
@@ -54,6 +55,7 @@ async function describeVersion(
     by: nameOf(row.publishedBy),
     note: row.note,
     kind: changeKindView.parse(row.kind),
+    ...(await findVersionApprovals(tx, [row]))(row),
     base: { key, name, number: row.baseVersion.number },
     platform: manifest.content.platform,
     contentHash: row.contentHash,

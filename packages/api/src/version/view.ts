@@ -4,7 +4,7 @@ import { documentSchema } from "@cookiedesk/domain/seal/document";
 import { publicFactsSchema } from "@cookiedesk/domain/platform/platform";
 import { z } from "zod";
 
-import { changeKindView, instantView } from "../view.ts";
+import { changeKindView, instantView, versionApprovalShape } from "../view.ts";
 
 /** A published version whole, as it is sealed. */
 export const openVersionView = z.object({
@@ -48,6 +48,7 @@ const versionLiveThenView = z.object({
   by: z.string(),
   note: z.string(),
   kind: changeKindView,
+  ...versionApprovalShape,
   base: z.object({ key: z.string(), name: z.string(), number: z.int() }),
   /** The platform's name and address as they were published. */
   platform: publicFactsSchema,

@@ -80,7 +80,7 @@ export function Component() {
                   )}
                 </td>
                 <td>
-                  <State is={base.changed ? "draft" : "live"} />
+                  <State is={base.state} />
                 </td>
                 <td data-label={t("list.parts")}>{countContent(shared, base)}</td>
                 <td data-label={t("list.languages")}>

@@ -50,7 +50,7 @@ function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["
       <PageBar
         title={base.name}
         crumbs={[{ to: "/bases", label: t("list.title") }]}
-        beside={<State is={base.changed ? "draft" : "live"} />}
+        beside={<State is={base.state} />}
         acts={
           <>
             <Button onClick={() => setCopying(true)}>{t("copy.open")}</Button>

@@ -10,6 +10,12 @@ const sorts = [
   "liveSince",
   "overrides",
 ] as const satisfies readonly ListInput["sort"][];
+const states = [
+  "draft",
+  "in_review",
+  "approved",
+  "live",
+] as const satisfies readonly ListInput["state"][];
 export const followings = [
   "follows",
   "except_material",
@@ -33,14 +39,14 @@ export function readFilter(query: URLSearchParams): PlatformFilter {
   const search = query.get("search")?.slice(0, 200) ?? "";
   const base = query.get("base") ?? "";
   const group = query.get("group") ?? "";
-  const state = query.get("state");
+  const state = states.find((one) => one === query.get("state"));
   const following = followings.find((one) => one === query.get("following"));
   return {
     ...(search === "" ? {} : { search }),
     ...(base === "" ? {} : { base }),
     ...(group === "" ? {} : { group }),
     ...(following === undefined ? {} : { following }),
-    ...(state === "draft" || state === "live" ? { state } : {}),
+    ...(state === undefined ? {} : { state }),
     ...(query.get("review") === "due" ? { review: "due" } : {}),
     ...(query.get("archived") === "only" ? { archived: "only" } : {}),
   };

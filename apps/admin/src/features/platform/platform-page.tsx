@@ -61,7 +61,7 @@ function PlatformPage({ platform }: { platform: NonNullable<ApiOutputs["platform
         crumbs={[{ to: "/platforms", label: t("list.title") }]}
         beside={
           policy.data === undefined ? null : (
-            <State is={platform.archived === null ? (isLive ? "live" : "draft") : "archived"} />
+            <State is={platform.archived === null ? platform.state : "archived"} />
           )
         }
         acts={

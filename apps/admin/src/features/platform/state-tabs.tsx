@@ -8,6 +8,8 @@ const nothing = { state: null, review: null, archived: null };
 const views = [
   { word: "all", address: nothing },
   { word: "draft", address: { ...nothing, state: "draft" } },
+  { word: "in_review", address: { ...nothing, state: "in_review" } },
+  { word: "approved", address: { ...nothing, state: "approved" } },
   { word: "live", address: { ...nothing, state: "live" } },
   { word: "reviewDue", address: { ...nothing, review: "due" } },
   { word: "archived", address: { ...nothing, archived: "only" } },

@@ -157,6 +157,22 @@ async function statementsOf(email: string): Promise<string[]> {
   return statements;
 }
 
+test("asking for a link leaves exactly one entry, whoever asked and for whom", async () => {
+  const { id, email } = await signedIn();
+  const mail = { send: async () => {} };
+  const call = callerOf({ ...api.ctx, mail, actor: null });
+  const asked = { where: { act: "account.askReset" } };
+  await api.ctx.db.signInFailure.deleteMany();
+  const before = await api.ctx.db.auditEntry.count(asked);
+  await call.account.askReset({ email });
+  await call.account.askReset({ email: "nobody-here@example.org" });
+  const entries = await api.ctx.db.auditEntry.findMany({ ...asked, orderBy: { id: "asc" } });
+  expect(entries.slice(before)).toMatchObject([
+    { by: "somebody", subjectKind: "person", subjectId: id },
+    { by: "somebody", subjectKind: null, subjectId: null },
+  ]);
+});
+
 test("asking for a link does the same for an address that nobody has", async () => {
   const { email } = await signedIn();
   const known = await statementsOf(email);

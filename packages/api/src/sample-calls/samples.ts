@@ -1,4 +1,5 @@
 import { accessSamples } from "./access-samples.ts";
+import { accountSamples } from "./account-samples.ts";
 import { basePolicySamples } from "./base-policy-samples.ts";
 import { catalogueSamples } from "./catalogue-samples.ts";
 import { commentSamples } from "./comment-samples.ts";
@@ -9,6 +10,7 @@ import { importSamples } from "./import-samples.ts";
 import { librarySamples } from "./library-samples.ts";
 import { notificationSamples } from "./notification-samples.ts";
 import { organisationSamples } from "./organisation-samples.ts";
+import { personSamples } from "./person-samples.ts";
 import { platformSamples } from "./platform-samples.ts";
 import { policySamples } from "./policy-samples.ts";
 import { reachSamples } from "./reach-samples.ts";
@@ -21,6 +23,8 @@ const samplesByNoun: { readonly [Noun in keyof Inputs]?: SamplesOf<Noun> } = {
   session: { me: () => {} },
   access: accessSamples,
   setup: setupSamples,
+  account: accountSamples,
+  person: personSamples,
   platform: platformSamples,
   basePolicy: basePolicySamples,
   reach: reachSamples,

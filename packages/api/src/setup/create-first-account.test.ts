@@ -55,4 +55,26 @@ test("the link makes one account, even when it is used twice at once, and no lin
   expect(await anyone.setup.check({ token })).toEqual({ valid: false });
   expect(await anyone.session.me()).toEqual({ account: null, setUp: true });
   expect(await createSetupToken(api.ctx)).toBeNull();
+  const { id } = await api.ctx.db.user.findFirstOrThrow();
+  const entries = await api.ctx.db.auditEntry.findMany({
+    where: { act: "setup.createFirstAccount" },
+  });
+  expect(entries).toMatchObject([{ by: id, subjectKind: "person", subjectId: id }]);
+});
+
+test("the first account is refused a password that everybody tries, or that is made of its own name", async () => {
+  const own = await createTestApi();
+  await own.ctx.db.user.deleteMany({});
+  const token = (await createSetupToken(own.ctx)) ?? "";
+  for (const password of [
+    "passwordpassword",
+    "PasswordPassword",
+    "ada@example.org1",
+    "Cookiedesk2026",
+  ])
+    expect(await own.as(null).setup.createFirstAccount({ token, ...person, password })).toEqual({
+      ok: false,
+      problems: [{ field: "password", code: "breached" }],
+    });
+  await own.close();
 });

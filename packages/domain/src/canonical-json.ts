@@ -40,8 +40,7 @@ function canonicalString(value: string): string {
   return JSON.stringify(value);
 }
 
-/** RFC 8785 §3.2.3 sorts by UTF-16 code units, which is what `<` compares. */
+/** RFC 8785 §3.2.3 sorts by UTF-16 code units, which is what `<` compares. No two names of one object are the same. */
 function byCodeUnits(a: string, b: string): number {
-  if (a === b) return 0;
   return a < b ? -1 : 1;
 }

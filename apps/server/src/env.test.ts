@@ -27,6 +27,24 @@ test("every variable that makes no sense is named, all at once", () => {
   }
 });
 
+test("mail takes a server and a sender, and both have to make sense", () => {
+  const server = "smtp://mail.example.org:2525";
+  const from = "Cookiedesk <desk@example.org>";
+  expect(readSettings({ SMTP_URL: server, MAIL_FROM: from })).toMatchObject({
+    mail: { smtpUrl: server, from },
+  });
+  expect(readSettings({})).toMatchObject({ mail: null });
+  expect(String(readSettings({ SMTP_URL: server }))).toContain("go together");
+  expect(String(readSettings({ MAIL_FROM: from }))).toContain("go together");
+  expect(String(readSettings({ SMTP_URL: "https://x", MAIL_FROM: from }))).toContain(
+    "SMTP_URL must",
+  );
+  for (const wrong of ["desk", "desk@example.org\nBcc: all@example.org", "<a@b> <c@d>"])
+    expect(String(readSettings({ SMTP_URL: server, MAIL_FROM: wrong }))).toContain(
+      "MAIL_FROM must",
+    );
+});
+
 test("an empty variable counts as unset, and every address is opened as this machine's own", () => {
   expect(readSettings({ PORT: "", HOST: "0.0.0.0" })).toMatchObject({
     port: 4000,

@@ -2,6 +2,8 @@ import path from "node:path";
 
 import { z } from "zod";
 
+import type { MailSettings } from "./mail-sender.ts";
+
 const port = (name: string, usual: string) =>
   z
     .string()
@@ -31,6 +33,19 @@ const envSchema = z.object({
       error: "DATABASE_URL must be an address such as postgresql://user:password@host/database.",
     })
     .optional(),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/u,
+      error: "SMTP_URL must be an address such as smtps://user:password@mail.example.org.",
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>\p{Cc}]+ <[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/u, {
+      error:
+        "MAIL_FROM must be an address such as desk@example.org or Cookiedesk <desk@example.org>.",
+    })
+    .optional(),
 });
 
 /** Where the back office listens, what it is called from outside, and where its data is. */
@@ -44,6 +59,8 @@ export interface Settings {
   readonly portalUrl: string;
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
+  /** Null: no mail goes out, and links are shown to whoever makes them. */
+  readonly mail: MailSettings | null;
 }
 
 /** The settings from the environment, or one sentence for each variable that makes no sense. An empty one counts as unset. */
@@ -54,7 +71,10 @@ export function readSettings(
   const read = envSchema.safeParse(given);
   if (!read.success) return read.error.issues.map(({ message }) => message);
 
-  const { PORT, PORTAL_PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL } = read.data;
+  const { PORT, PORTAL_PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, SMTP_URL, MAIL_FROM } =
+    read.data;
+  if ((SMTP_URL === undefined) !== (MAIL_FROM === undefined))
+    return ["SMTP_URL and MAIL_FROM go together: set both, or neither."];
   const publicUrl = new URL(PUBLIC_URL ?? `http://${reachable(HOST)}:${PORT}`);
   return {
     port: PORT,
@@ -64,6 +84,10 @@ export function readSettings(
     portalUrl: `${publicUrl.protocol}//${publicUrl.hostname}:${PORTAL_PORT}`,
     dataDir: path.resolve(DATA_DIR),
     databaseUrl: DATABASE_URL,
+    mail:
+      SMTP_URL === undefined || MAIL_FROM === undefined
+        ? null
+        : { smtpUrl: SMTP_URL, from: MAIL_FROM },
   };
 }
 

@@ -11,6 +11,7 @@ import { hashPassword, verifyPassword } from "better-auth/crypto";
 
 import { readSettings, type Settings } from "./env.ts";
 import { fillFirstRun } from "./first-run.ts";
+import { createMailSender } from "./mail-sender.ts";
 import { makeDataFolder } from "./make-data-folder.ts";
 import { openMigratedDatabase } from "./open-database.ts";
 import { startPortal } from "./portal-process.ts";
@@ -43,6 +44,7 @@ async function start({
   portalUrl,
   dataDir,
   databaseUrl,
+  mail,
 }: Settings): Promise<void> {
   const detecting = loadLanguageDetector();
   // A failure on the way is explained once; the detector's own must not end the program first.
@@ -64,7 +66,7 @@ async function start({
     recognise: recogniser.recognise,
     portalUrl,
     publicUrl,
-    mail: null,
+    mail: mail === null ? null : createMailSender(mail),
     hashPassword,
     verifyPassword,
   };

@@ -1,4 +1,4 @@
-import { type Act, recordAct } from "@cookiedesk/api/audit/store";
+import { recordAct } from "@cookiedesk/api/audit/store";
 import { forgetAttempts, takeAttempt } from "@cookiedesk/api/session/attempt-store";
 import type { AuthAct } from "@cookiedesk/api/session/auth-acts";
 import { lockSecondStep, markCodeUsed } from "@cookiedesk/api/session/second-step-store";
@@ -108,6 +108,5 @@ async function record(
   tx: Tx,
   { act, by }: { act: AuthAct; by: string },
 ): Promise<void> {
-  const about: Act = { subject: personSubject(by) };
-  await recordAct(tx, doing(context, call, { act, by }), about);
+  await recordAct(tx, doing(context, call, { act, by }), { subject: personSubject(by) });
 }

@@ -6,6 +6,7 @@ import path from "node:path";
 import type { MailSender } from "@cookiedesk/api/mail/mail";
 import { createIdMaker } from "@cookiedesk/api/new-id";
 import type { SourceFile } from "@cookiedesk/api/import/recogniser";
+import type { DeliveryContext } from "@cookiedesk/api/version/deliver-policy";
 import { createFolderStore } from "@cookiedesk/artefacts/folder-store";
 import type { Db } from "@cookiedesk/db/connect";
 import { createTestDatabase } from "@cookiedesk/db/test-database";
@@ -28,6 +29,9 @@ export interface TestDesk {
   readonly context: ServerOptions["context"];
   readonly db: Db;
   readonly url: string;
+  /** What the worker delivers with. */
+  readonly delivery: Pick<DeliveryContext, "artefacts">;
+  readonly mail: MailSender | null;
   readonly newId: () => string;
   readonly now: () => Date;
   /** Lets time pass for everything of ours; the library has a clock of its own. */
@@ -83,6 +87,7 @@ export async function startTestDesk({
     hashPassword,
     verifyPassword,
   };
+  const artefacts = createFolderStore(folder);
   const app = await createServer({
     context,
     signIn: createSignIn({
@@ -103,6 +108,8 @@ export async function startTestDesk({
     context,
     db,
     url: database.url,
+    delivery: { artefacts },
+    mail,
     newId,
     now,
     pass(milliseconds) {

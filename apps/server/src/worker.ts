@@ -4,6 +4,7 @@ import { enqueueDelivery, findUndelivered } from "@cookiedesk/api/version/delive
 import { Logger, run, runMigrations } from "graphile-worker";
 import { z } from "zod";
 
+import { mailJobs } from "./mail-jobs.ts";
 import { notificationCrontab, notificationJobs } from "./notification-jobs.ts";
 
 const deliveryPayload = z.object({ platformId: z.uuid() });
@@ -38,6 +39,7 @@ export async function startWorker(
     crontab: notificationCrontab,
     taskList: {
       deliver: (payload) => deliverPolicy(context, deliveryPayload.parse(payload)),
+      ...mailJobs(context),
       ...notificationJobs(context, context.mail !== null),
     },
   });

@@ -64,7 +64,7 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
 }
 
 /** The locales in which something that the page shows is not written; those in preparation as if they were live. */
-function findMissingLocales(
+export function findMissingLocales(
   { platform, inputs }: PlatformDraft,
   findings: readonly Finding[],
   detectLanguage: DetectLanguage,

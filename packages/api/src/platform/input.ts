@@ -1,3 +1,5 @@
+import { ruleIdSchema } from "@cookiedesk/domain/check/finding";
+import { localeSchema } from "@cookiedesk/domain/locale";
 import { followingSchema } from "@cookiedesk/domain/platform/following";
 import { z } from "zod";
 
@@ -18,6 +20,16 @@ export const platformFilterInput = z.strictObject({
   archived: z.literal("only").optional(),
   review: z.literal("due").optional(),
   state: draftStateView.optional(),
+  /** Those that the caller edited lately. */
+  edited: z.literal("me").optional(),
+  /** Those whose last publication has not reached the public site. */
+  delivery: z.literal("late").optional(),
+  /** Those in whose drafts this rule finds something. */
+  finding: ruleIdSchema.optional(),
+  /** Those whose drafts lack a text in this language. */
+  missing: localeSchema.optional(),
+  /** Those whose drafts are made from this version of their base; 0: from none. */
+  version: z.int32().min(0).optional(),
 });
 export type PlatformFilter = z.infer<typeof platformFilterInput>;
 

@@ -10,6 +10,7 @@ import { describeRow } from "./describe-row.ts";
 import { filterByState, findOpenReviewStates } from "./find-states.ts";
 import type { ListPlatformsInput, PlatformFilter } from "./input.ts";
 import { countPlatforms, findListed } from "./list-store.ts";
+import { findNarrowed, type Narrowing } from "./narrow-list.ts";
 import type { PlatformList } from "./view.ts";
 
 /**
@@ -24,7 +25,8 @@ export async function listPlatforms(
     const today = dayOf(ctx.now());
     const groups = groupsWhere(ctx.actor.grants, "see");
     const total = await countPlatforms(tx, groups, input);
-    const { matching, ids } = await findPage(tx, groups, input, today);
+    const among = await findNarrowed(tx, ctx, groups, input);
+    const { matching, ids } = await findPage(tx, { groups, among, today }, input);
     const drafts = await loadInOrder(tx, ids);
     const groupsOf = await findGroupsOf(tx, ids);
     const reviews = await findOpenReviewStates(tx, ids);
@@ -46,27 +48,26 @@ export async function listPlatforms(
 /** The ids of every platform of these groups that matches, by name. */
 export async function findMatching(
   tx: Tx,
+  ctx: Narrowing,
   groups: Groups,
-  filter: PlatformFilter,
-  today: string,
+  { state, ...filter }: PlatformFilter,
 ): Promise<readonly string[]> {
-  const { state, ...others } = filter;
-  const all = {
-    groups,
-    filter: others,
-    today,
-    sort: "name",
-    direction: "asc",
-    offset: 0,
-    limit: null,
-  } as const;
-  const { ids } = await findListed(tx, all);
+  const among = await findNarrowed(tx, ctx, groups, filter);
+  const today = dayOf(ctx.now());
+  const all = { groups, among, filter, today, sort: "name", direction: "asc" } as const;
+  const { ids } = await findListed(tx, { ...all, offset: 0, limit: null });
   return state === undefined ? ids : filterByState(tx, ids, state);
 }
 
-async function findPage(tx: Tx, groups: Groups, input: ListPlatformsInput, today: string) {
+interface Where {
+  readonly groups: Groups;
+  readonly among: readonly string[] | null;
+  readonly today: string;
+}
+
+async function findPage(tx: Tx, where: Where, input: ListPlatformsInput) {
   const { state, sort, direction, offset, limit, ...filter } = input;
-  const listing = { groups, filter, today, sort, direction };
+  const listing = { ...where, filter, sort, direction };
   if (state === undefined) return findListed(tx, { ...listing, offset, limit });
   const all = await findListed(tx, { ...listing, offset: 0, limit: null });
   const ids = await filterByState(tx, all.ids, state);

@@ -11,9 +11,17 @@ interface ListedIds {
   readonly ids: readonly string[];
 }
 
+/** What this query can tell by itself; the rest has been found before (`narrow-list.ts`) or is looked at afterwards. */
+type ListFilter = Pick<
+  PlatformFilter,
+  "search" | "base" | "group" | "following" | "archived" | "review"
+>;
+
 interface Listing {
   readonly groups: Groups;
-  readonly filter: Omit<PlatformFilter, "state">;
+  /** Only among these; null: among all. */
+  readonly among: readonly string[] | null;
+  readonly filter: ListFilter;
   /** A review due on this day or before it is due. */
   readonly today: string;
   readonly sort: ListPlatformsInput["sort"];
@@ -29,7 +37,7 @@ interface Listing {
  */
 export async function findListed(
   tx: Tx,
-  { groups, filter, today, sort, direction, offset, limit }: Listing,
+  { groups, among, filter, today, sort, direction, offset, limit }: Listing,
 ): Promise<ListedIds> {
   const search = filter.search?.trim() ?? "";
   const [up, down] = direction === "asc" ? [sort, null] : [null, sort];
@@ -44,6 +52,7 @@ export async function findListed(
         and (${groups}::uuid[] is null or exists (
           select from "PlatformGroupMember" own
           where own."platformId" = p.id and own."groupId" = any(${groups}::uuid[])))
+        and (${among}::uuid[] is null or p.id = any(${among}::uuid[]))
         and (${filter.base ?? null}::text is null or b.key = ${filter.base ?? null}::text)
         and (${filter.following ?? null}::text is null or p.following = ${filter.following ?? null}::text)
         and (${filter.review ?? null}::text is null or p."reviewDueOn" <= ${today}::date)

@@ -1,13 +1,12 @@
 import type { Tx } from "@cookiedesk/db/connect";
 import { type Act, leastRole } from "@cookiedesk/domain/access/act";
 import { groupsWhere } from "@cookiedesk/domain/access/may";
-import { dayOf } from "@cookiedesk/domain/platform/review-due";
 import { z } from "zod";
 
 import { notAllowed } from "../access/assert-may.ts";
-import type { ActorContext } from "../context.ts";
 import { platformFilterInput } from "./input.ts";
 import { findMatching } from "./list-platforms.ts";
+import type { Narrowing } from "./narrow-list.ts";
 
 /** More than the largest operator has platforms. */
 const mostAtOnce = 20_000;
@@ -33,14 +32,14 @@ export type SelectionChanged = z.infer<typeof selectionChangedView>;
  */
 export async function findSelected(
   tx: Tx,
-  { now, actor: { grants } }: Pick<ActorContext, "now" | "actor">,
+  ctx: Narrowing,
   act: Act,
   selection: Selection,
 ): Promise<{ ok: true; ids: readonly string[] } | SelectionChanged> {
   if ("ids" in selection) return { ok: true, ids: [...new Set(selection.ids)] };
   const { matching, count } = selection;
   const matchingWhere = (asked: Act) =>
-    findMatching(tx, groupsWhere(grants, asked), matching, dayOf(now()));
+    findMatching(tx, ctx, groupsWhere(ctx.actor.grants, asked), matching);
 
   const ids = await matchingWhere(act);
   if (ids.length === count) return { ok: true, ids };

@@ -85,6 +85,8 @@ export const findingSchema = z.union([
 ]);
 export type Finding = z.infer<typeof findingSchema>;
 export type RuleId = Finding["rule"];
+/** A rule by its id. */
+export const ruleIdSchema = z.enum(findingSchema.options.map(({ shape }) => shape.rule.value));
 
 /** What a rule finds, before a jurisdiction says how much it weighs. */
 export type Found = Finding extends infer One

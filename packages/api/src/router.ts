@@ -6,6 +6,7 @@ import { commentRouter } from "./comment/router.ts";
 import { conflictRouter } from "./conflict/router.ts";
 import { fixRouter } from "./fix/router.ts";
 import { groupRouter } from "./group/router.ts";
+import { homeRouter } from "./home/router.ts";
 import { importRouter } from "./import/router.ts";
 import { libraryRouter } from "./library/router.ts";
 import { notificationRouter } from "./notification/router.ts";
@@ -26,6 +27,7 @@ export const appRouter = router({
   setup: setupRouter,
   account: accountRouter,
   person: personRouter,
+  home: homeRouter,
   platform: platformRouter,
   basePolicy: basePolicyRouter,
   reach: reachRouter,

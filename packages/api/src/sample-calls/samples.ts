@@ -20,6 +20,7 @@ import { setupSamples } from "./setup-samples.ts";
 import { versionSamples } from "./version-samples.ts";
 
 const samplesByNoun: { readonly [Noun in keyof Inputs]?: SamplesOf<Noun> } = {
+  home: { get: () => {}, checks: () => {} },
   session: { me: () => {} },
   access: accessSamples,
   setup: setupSamples,

@@ -56,6 +56,9 @@ export async function createWorld(ctx: ActorContext): Promise<World> {
 
   const makeBase = async (): Promise<SampleBase> => {
     const name = newName();
+    // A sample of how many approvals are needed may have been called before.
+    const { approvals: seen } = await api.organisation.approvals();
+    await api.organisation.setApprovals({ approvals: 0, seen });
     const { basePolicyId: id, subject } = await writeBase(api, name);
     accepted(await publishBase(api, id));
     return { id, key: name, subject };

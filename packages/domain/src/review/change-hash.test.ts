@@ -2,8 +2,15 @@ import { expect, test } from "vitest";
 
 import { comparePolicies } from "../compare/compare-policies.ts";
 import type { CookieEntry } from "../policy/cookie-entry.ts";
-import { resolve } from "../policy/resolve.ts";
-import { en, sampleCookie, sampleInputs, sampleSection } from "../policy/sample-policy.ts";
+import { type PolicyInputs, resolve } from "../policy/resolve.ts";
+import {
+  en,
+  fr,
+  sampleCookie,
+  sampleInputs,
+  sampleSection,
+  sampleTable,
+} from "../policy/sample-policy.ts";
 import { toDocument } from "../seal/to-document.ts";
 import { changeHash } from "./change-hash.ts";
 
@@ -34,6 +41,54 @@ test("another change has another name", () => {
   expect(changeHash(comparePolicies(compared(shorter), compared(longer)))).not.toBe(change);
   expect(changeHash(comparePolicies(compared(before), compared(longer, true)))).not.toBe(change);
   expect(changeHash(comparePolicies(compared(before), compared(longer, false, "Other")))).not.toBe(
+    change,
+  );
+});
+
+const { catalogue } = sampleInputs();
+const titled = (title: string): Partial<PolicyInputs> => ({
+  base: { ...base, title: { en: title } },
+});
+const sectionSaying = (heading: string): Partial<PolicyInputs> => ({
+  base: { ...base, sections: [sampleSection({ heading: { en: heading } }), sampleTable] },
+});
+const categoryCalled = (title: string): Partial<PolicyInputs> => ({
+  catalogue: {
+    ...catalogue,
+    categories: catalogue.categories.map((category) => ({ ...category, title: { en: title } })),
+  },
+});
+function documentsOf(changes: Partial<PolicyInputs>) {
+  const policy = resolve(sampleInputs({ locales: [en], ...changes }));
+  return { metadata: { name: "Babel" }, documents: { en: toDocument(policy, en) } };
+}
+
+test.each([
+  ["title", titled],
+  ["section", sectionSaying],
+  ["category", categoryCalled],
+])("a %s that becomes something else is another change", (_, saying) => {
+  const from = documentsOf(saying("One"));
+  const toTwo = changeHash(comparePolicies(from, documentsOf(saying("Two"))));
+  const toThree = changeHash(comparePolicies(from, documentsOf(saying("Three"))));
+  const toNothing = changeHash(comparePolicies(from, from));
+  expect(new Set([toTwo, toThree, toNothing]).size).toBe(3);
+});
+
+test("a language that is the same on both sides is no part of the change", () => {
+  const french = (policy: ReturnType<typeof compared>) => {
+    const { documents, metadata } = policy;
+    return { metadata, documents: { ...documents, fr: { ...documents.en, locale: fr } } };
+  };
+  const stays = french(compared(before)).documents.fr;
+  const withFrench = (policy: ReturnType<typeof compared>) => ({
+    ...policy,
+    documents: { ...policy.documents, fr: stays },
+  });
+  expect(
+    changeHash(comparePolicies(withFrench(compared(before)), withFrench(compared(longer)))),
+  ).toBe(change);
+  expect(changeHash(comparePolicies(french(compared(before)), french(compared(longer))))).not.toBe(
     change,
   );
 });

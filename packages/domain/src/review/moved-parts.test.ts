@@ -74,3 +74,61 @@ test("another address of the platform is said first", () => {
     { kind: "platform", key: "url", name: "url", change: "changed", locales: [] },
   ]);
 });
+
+test("a row that went and one that came are named by what they are called", () => {
+  const other = sampleCookie({ key: "other", names: ["one", "two"], orderKey: "a5" });
+  const after = { base: { ...base, cookies: [other] } };
+  const [first] = base.cookies;
+  expect(movedBetween({}, after).map(({ key, name, change }) => [key, name, change])).toEqual([
+    [first?.key, first?.names.join(", "), "removed"],
+    ["other", "one, two", "added"],
+  ]);
+});
+
+test("parts that only changed places are said to have moved, named by their key without a heading", () => {
+  const [first, second] = base.sections.map((section) => ({ ...section, heading: {} }));
+  if (first === undefined || second === undefined) throw new Error("the sample has two sections");
+  const before = { ...base, sections: [first, second] };
+  const after = { ...base, sections: [{ ...first, orderKey: "a8" }, second] };
+  const [moved, ...others] = movedBetween({ base: before }, { base: after });
+  expect(moved).toMatchObject({ kind: "section", change: "moved", locales: ["en", "fr"] });
+  expect(moved?.name).toBe(moved?.key);
+  expect(others).toEqual([]);
+});
+
+test("a category in other words is named by its title", () => {
+  const { catalogue } = sampleInputs();
+  const categories = catalogue.categories.map((category) => ({
+    ...category,
+    title: { en: "Needed", fr: "Utiles" },
+  }));
+  expect(movedBetween({}, { catalogue: { ...catalogue, categories } })).toEqual([
+    {
+      kind: "category",
+      key: "necessary",
+      name: "Needed",
+      change: "changed",
+      locales: ["en", "fr"],
+    },
+  ]);
+});
+
+test("a section and a row of one key are two parts", () => {
+  const purpose = { en: "Other", fr: "Autre" };
+  const shared = { key: "shared", orderKey: "a7" };
+  const before = {
+    ...base,
+    sections: [...base.sections, sampleSection({ ...shared, body: { en: "One", fr: "Un" } })],
+    cookies: [...base.cookies, sampleCookie({ ...shared, names: ["shared"] })],
+  };
+  const after = {
+    ...base,
+    sections: [...base.sections, sampleSection({ ...shared, body: purpose })],
+    cookies: [...base.cookies, sampleCookie({ ...shared, names: ["shared"], purpose })],
+  };
+  const moved = movedBetween({ base: before }, { base: after });
+  expect(moved.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
+    "section shared",
+    "cookie shared",
+  ]);
+});

@@ -13,7 +13,7 @@ test("an empty address asks for the first page by name", () => {
 
 test("every filter is read from the address", () => {
   const query = new URLSearchParams(
-    "search=bab&base=standard&group=demos&following=pinned&review=due&archived=only&state=draft&sort=liveSince&direction=desc&page=3",
+    "search=bab&base=standard&group=demos&following=pinned&review=due&archived=only&state=draft&edited=me&delivery=late&finding=D16&missing=pt-BR&version=3&sort=liveSince&direction=desc&page=3",
   );
   expect(readListAddress(query)).toEqual({
     search: "bab",
@@ -23,6 +23,11 @@ test("every filter is read from the address", () => {
     review: "due",
     archived: "only",
     state: "draft",
+    edited: "me",
+    delivery: "late",
+    finding: "D16",
+    missing: "pt-BR",
+    version: 3,
     sort: "liveSince",
     direction: "desc",
     offset: 100,
@@ -32,7 +37,9 @@ test("every filter is read from the address", () => {
 
 test("an address that somebody bent still asks for something", () => {
   const bent = readListAddress(
-    new URLSearchParams("state=gone&archived=yes&following=all&sort=colour&direction=up&page=-4"),
+    new URLSearchParams(
+      "state=gone&edited=you&delivery=early&finding=D0&missing=%20&version=-1&archived=yes&following=all&sort=colour&direction=up&page=-4",
+    ),
   );
   expect(bent).toEqual({ sort: "name", direction: "asc", offset: 0, limit: 50 });
 });

@@ -1,3 +1,6 @@
+import { ruleIdSchema } from "@cookiedesk/domain/check/finding";
+import { localeSchema } from "@cookiedesk/domain/locale";
+
 import type { ApiInputs } from "../../shared/api.ts";
 
 export type ListInput = ApiInputs["platform"]["list"];
@@ -40,6 +43,9 @@ export function readFilter(query: URLSearchParams): PlatformFilter {
   const base = query.get("base") ?? "";
   const group = query.get("group") ?? "";
   const state = states.find((one) => one === query.get("state"));
+  const finding = ruleIdSchema.safeParse(query.get("finding")).data;
+  const missing = localeSchema.safeParse(query.get("missing")).data;
+  const version = query.get("version") ?? "";
   const following = followings.find((one) => one === query.get("following"));
   return {
     ...(search === "" ? {} : { search }),
@@ -49,6 +55,11 @@ export function readFilter(query: URLSearchParams): PlatformFilter {
     ...(state === undefined ? {} : { state }),
     ...(query.get("review") === "due" ? { review: "due" } : {}),
     ...(query.get("archived") === "only" ? { archived: "only" } : {}),
+    ...(query.get("edited") === "me" ? { edited: "me" } : {}),
+    ...(query.get("delivery") === "late" ? { delivery: "late" } : {}),
+    ...(finding === undefined ? {} : { finding }),
+    ...(missing === undefined ? {} : { missing }),
+    ...(/^\d{1,9}$/u.test(version) ? { version: Number(version) } : {}),
   };
 }
 

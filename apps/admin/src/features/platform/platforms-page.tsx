@@ -16,6 +16,7 @@ import {
   readListAddress,
 } from "./list-address.ts";
 import { ListFilters } from "./list-filters.tsx";
+import { ListNarrowings } from "./list-narrowings.tsx";
 import { PlatformList } from "./platform-list.tsx";
 import classes from "./platforms-page.module.css";
 import { StateTabs } from "./state-tabs.tsx";
@@ -69,6 +70,7 @@ export function Component() {
           groups={groups.data ?? []}
           change={change}
         />
+        <ListNarrowings filter={filter} change={change} />
         {(groups.data?.length ?? 0) === 0 ? null : (
           <Checkbox
             className={classes["column"] ?? ""}

@@ -16,7 +16,7 @@ export async function createFirstAccount(page: Page, app: RunningApp): Promise<v
   await page.getByLabel("E-mail").fill(firstAccount.email);
   await page.getByLabel("Password", { exact: true }).fill(firstAccount.password);
   await page.getByRole("button", { name: "Create the account and sign in" }).click();
-  await expect(page.getByRole("heading", { name: "Platforms", level: 1 })).toBeVisible();
+  await beginAtPlatforms(page, app);
 }
 
 /** Signs another window in with the first account. */
@@ -25,5 +25,12 @@ export async function signIn(page: Page, app: RunningApp): Promise<void> {
   await page.getByLabel("E-mail").fill(firstAccount.email);
   await page.getByLabel("Password", { exact: true }).fill(firstAccount.password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await beginAtPlatforms(page, app);
+}
+
+/** Whoever signs in stands on the first page; journeys begin at the list. */
+async function beginAtPlatforms(page: Page, app: RunningApp): Promise<void> {
+  await expect(page.getByRole("heading", { name: "Home", level: 1 })).toBeVisible();
+  await page.goto(`${app.adminUrl}/platforms`);
   await expect(page.getByRole("heading", { name: "Platforms", level: 1 })).toBeVisible();
 }

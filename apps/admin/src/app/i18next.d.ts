@@ -4,6 +4,7 @@ import type conflict from "../features/conflict/words/en.json";
 import type editor from "../features/editor/words/en.json";
 import type fix from "../features/fix/words/en.json";
 import type following from "../features/following/words/en.json";
+import type home from "../features/home/words/en.json";
 import type imports from "../features/import/words/en.json";
 import type notification from "../features/notification/words/en.json";
 import type platform from "../features/platform/words/en.json";
@@ -26,6 +27,7 @@ declare module "i18next" {
       editor: typeof editor;
       fix: typeof fix;
       following: typeof following;
+      home: typeof home;
       import: typeof imports;
       notification: typeof notification;
       platform: typeof platform;

@@ -1,5 +1,6 @@
 import {
   IconFileImport,
+  IconHome,
   IconLayoutList,
   IconSettings,
   IconStack2,
@@ -8,6 +9,7 @@ import {
 
 /** The places of the back office, in the order of the rail. A screen that does not exist yet is not here. */
 export const navigation = [
+  { to: "/", icon: IconHome, word: "nav.home", slimWord: "nav.home" },
   { to: "/platforms", icon: IconLayoutList, word: "nav.platforms", slimWord: "nav.platforms" },
   { to: "/bases", icon: IconStack2, word: "nav.bases", slimWord: "nav.basesSlim" },
   { to: "/import", icon: IconFileImport, word: "nav.import", slimWord: "nav.import" },

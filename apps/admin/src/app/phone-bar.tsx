@@ -25,6 +25,7 @@ export function PhoneBar({ account }: { account: { name: string; email: string }
               key={to}
               component={NavLink}
               to={to}
+              end={to === "/"}
               leftSection={<Icon size={16} stroke={1.6} aria-hidden />}
             >
               {t(word)}
@@ -32,7 +33,7 @@ export function PhoneBar({ account }: { account: { name: string; email: string }
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Link className={classes["mark"]} to="/platforms">
+      <Link className={classes["mark"]} to="/">
         Cookiedesk
       </Link>
       <Bell />

@@ -18,7 +18,7 @@ export function Rail({
   const { t } = useTranslation("app");
   return (
     <nav className={classes["rail"]} aria-label={t("nav.label")} data-slim={slim || undefined}>
-      <NavLink className={classes["mark"] ?? ""} to="/platforms" end>
+      <NavLink className={classes["mark"] ?? ""} to="/" end>
         {slim ? (
           <>
             <span aria-hidden>Cd</span>
@@ -30,7 +30,7 @@ export function Rail({
       </NavLink>
       <div className={classes["nav"]}>
         {navigation.map(({ to, icon: Icon, word, slimWord }) => (
-          <NavLink key={to} to={to}>
+          <NavLink key={to} to={to} end={to === "/"}>
             <Icon size={16} stroke={1.6} aria-hidden />
             <span>{t(slim ? slimWord : word)}</span>
           </NavLink>

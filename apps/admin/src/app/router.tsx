@@ -27,7 +27,7 @@ export const router = createBrowserRouter([
           {
             errorElement: <RouteFailure />,
             children: [
-              { index: true, element: <Navigate to="/platforms" replace /> },
+              { index: true, lazy: () => import("../features/home/home-page.tsx") },
               { path: "platforms", lazy: () => import("../features/platform/platforms-page.tsx") },
               {
                 path: "platforms/new-from-file",

@@ -7,8 +7,6 @@ import { publishBase, type PublishBaseFacts } from "@cookiedesk/domain/policy/pu
 import { sealBase } from "@cookiedesk/domain/seal/seal";
 
 import { settleGroups } from "../conflict/settle-conflicts.ts";
-import { assertMay } from "../access/assert-may.ts";
-import { everywhere } from "../access/place.ts";
 import { recordAct } from "../audit/store.ts";
 import { checkBase } from "../check-draft.ts";
 import type { ActorContext } from "../context.ts";
@@ -31,7 +29,6 @@ export async function publishBasePolicy(
   ctx: ActorContext,
   { basePolicyId, reviewed, note, kind, accepted, decisions, emergency }: PublishBaseInput,
 ): Promise<PublishedBase> {
-  if (emergency !== null) await assertMay(ctx.db, ctx.actor, "override", everywhere());
   return inTransaction(ctx.db, async (tx) => {
     const subject = { kind: "base", id: basePolicyId } as const;
     await lockSubject(tx, subject);

@@ -1,4 +1,5 @@
 import { everywhere, somewhere } from "../access/place.ts";
+import { publishing } from "../access/publishing.ts";
 import { z } from "zod";
 
 import { localeResultView } from "../locale-input.ts";
@@ -66,7 +67,7 @@ export const basePolicyRouter = router({
   publishPlan: needing("see", everywhere, basePolicyIdInput)
     .output(publishBasePlanView)
     .query(({ ctx, input }) => planBasePublication(ctx, input)),
-  publish: needing("publish", everywhere, publishBaseInput)
+  publish: needing(publishing, everywhere, publishBaseInput)
     .output(publishedBaseView)
     .mutation(({ ctx, input }) => publishBasePolicy(ctx, input)),
   versions: needing("see", somewhere, basePolicyIdInput)

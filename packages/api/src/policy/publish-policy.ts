@@ -11,8 +11,6 @@ import { rebaseOverrides } from "@cookiedesk/domain/merge/rebase-overrides";
 import { type Approval, findApprovalProblems } from "@cookiedesk/domain/review/approval";
 import { hasWords } from "@cookiedesk/render/words";
 
-import { assertMay } from "../access/assert-may.ts";
-import { onPlatform } from "../access/place.ts";
 import { recordAct } from "../audit/store.ts";
 import { checkPlatform } from "../check-draft.ts";
 import type { ActorContext } from "../context.ts";
@@ -40,8 +38,7 @@ export async function publishPolicy(
   ctx: ActorContext,
   input: PublishPolicyInput,
 ): Promise<PublishedPolicy> {
-  const { platformId, kind, emergency } = input;
-  if (emergency !== null) await assertMay(ctx.db, ctx.actor, "override", onPlatform(input));
+  const { platformId, kind } = input;
   for (let attempt = 1; attempt <= renderings; attempt += 1) {
     const read = await inTransaction(ctx.db, (tx) => readDraft(tx, ctx, platformId, kind));
     const facts = publishFacts(ctx, read, input);

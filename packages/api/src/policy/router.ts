@@ -1,3 +1,4 @@
+import { publishing } from "../access/publishing.ts";
 import { writing } from "../access/writing.ts";
 import { onPlatform, onSubject, seeingSubject } from "../access/place.ts";
 import { saveResultView } from "../save-result.ts";
@@ -77,7 +78,7 @@ export const policyRouter = router({
   publishPlan: needing("see", onPlatform, planPublicationInput)
     .output(publishPlanView)
     .query(({ ctx, input }) => planPublication(ctx, input)),
-  publish: needing("publish", onPlatform, publishPolicyInput)
+  publish: needing(publishing, onPlatform, publishPolicyInput)
     .output(publishedPolicyView)
     .mutation(({ ctx, input }) => publishPolicy(ctx, input)),
   delivery: needing("see", onPlatform, tellDeliveryInput)

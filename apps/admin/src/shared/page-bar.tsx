@@ -5,6 +5,8 @@ import classes from "./page-bar.module.css";
 
 interface PageBarProps {
   title: string;
+  /** Which of several views under one title this is; it stands first in the window's title. */
+  view?: string;
   /** The way back up, in order. */
   crumbs?: readonly { to: string; label: string }[];
   /** What stands beside the title: states, hashes, pickers. */
@@ -14,10 +16,10 @@ interface PageBarProps {
 }
 
 /** The bar of a screen: the way up, what this is, and the acts. */
-export function PageBar({ title, crumbs = [], beside, acts }: PageBarProps) {
+export function PageBar({ title, view, crumbs = [], beside, acts }: PageBarProps) {
   return (
     <header className={classes["bar"]}>
-      <title>{`${[title, ...crumbs.map(({ label }) => label).toReversed()].join(", ")} · Cookiedesk`}</title>
+      <title>{`${[...(view === undefined ? [] : [view]), title, ...crumbs.map(({ label }) => label).toReversed()].join(", ")} · Cookiedesk`}</title>
       <div className={classes["name"]}>
         {crumbs.length === 0 ? null : (
           <nav className={classes["crumbs"]}>

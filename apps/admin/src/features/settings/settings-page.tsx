@@ -32,7 +32,8 @@ export function SettingsPage({ title, acts, children }: SettingsPageProps) {
   return (
     <ToastStack>
       <PageBar
-        title={title}
+        title={t("title")}
+        view={title}
         beside={
           <nav className={classes["tabs"]} aria-label={t("tabs")}>
             <NavLink to="/settings/people">{t("people.title")}</NavLink>

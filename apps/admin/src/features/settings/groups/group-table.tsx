@@ -37,7 +37,7 @@ export function GroupTable({ groups, organisation }: GroupTableProps) {
       <tbody>
         <tr>
           <th scope="row">{t("groups.rest")}</th>
-          <td className={classes["number"]}>
+          <td className={`${classes["number"] ?? ""} ${classes["nothing"] ?? ""}`}>
             <span className="quiet" aria-hidden>
               –
             </span>

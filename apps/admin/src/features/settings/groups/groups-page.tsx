@@ -30,10 +30,13 @@ function Groups() {
     <>
       <p className={classes["intro"]}>{t("groups.intro")}</p>
       <GroupTable groups={groups.data} organisation={organisation.data.approvals} />
-      {groups.data.length > 0 ? null : (
-        <EmptyState title={t("groups.none")} text={t("groups.noneText")} />
+      {groups.data.length > 0 ? (
+        <div className={classes["below"]}>
+          <NewGroup />
+        </div>
+      ) : (
+        <EmptyState title={t("groups.none")} text={t("groups.noneText")} act={<NewGroup />} />
       )}
-      <NewGroup />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { TagsInput } from "@mantine/core";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { findLocale, offeredLocales } from "../../../shared/find-locale.ts";
@@ -13,6 +13,7 @@ interface LocalesInputProps {
 /** Languages by their names or tags; shown by their names in the language of the back office. */
 export function LocalesInput({ locales, setLocales }: LocalesInputProps) {
   const { t, i18n } = useTranslation("settings");
+  const listId = useId();
   const [refused, setRefused] = useState<string>();
   const nameOf = (locale: string) => languageName(locale, i18n.language);
   const known = new Map([...offeredLocales, ...locales].map((locale) => [nameOf(locale), locale]));
@@ -27,19 +28,25 @@ export function LocalesInput({ locales, setLocales }: LocalesInputProps) {
   };
 
   return (
-    <TagsInput
-      size="xs"
-      label={t("grant.locales")}
-      description={t("grant.localesHint")}
-      error={
-        refused === undefined ? undefined : t("grant.problem.unknown_locale", { text: refused })
-      }
-      data={[...known.keys()]}
-      limit={12}
-      acceptValueOnBlur
-      value={locales.map(nameOf)}
-      onChange={choose}
-      comboboxProps={{ withinPortal: false }}
-    />
+    <>
+      <TagsInput
+        size="xs"
+        label={t("grant.locales")}
+        description={t("grant.localesHint")}
+        error={
+          refused === undefined ? undefined : t("grant.problem.unknown_locale", { text: refused })
+        }
+        list={listId}
+        acceptValueOnBlur
+        value={locales.map(nameOf)}
+        onChange={choose}
+      />
+      {/* The browser's own list: the kit's covers the form, and cannot be scrolled by keyboard. */}
+      <datalist id={listId}>
+        {[...known.keys()].map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
   );
 }

@@ -43,7 +43,7 @@ export function PersonActs({ person, people, ownId }: PersonActsProps) {
 
   return (
     <>
-      <Menu position="bottom-end" width={300} withinPortal>
+      <Menu position="bottom-end" width={300} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon aria-label={t("people.actsFor", { name: person.name })}>
             <IconDots size={16} stroke={1.6} aria-hidden />
@@ -104,8 +104,7 @@ function Act({ label, why, act }: { label: string; why: string | undefined; act:
     <Menu.Item
       onClick={act}
       disabled={why !== undefined}
-      className={classes["refused"] ?? ""}
-      {...(why === undefined ? { color: "stop" } : {})}
+      className={classes[why === undefined ? "grave" : "refused"] ?? ""}
     >
       {label}
       {why === undefined ? null : <span className={classes["why"]}>{why}</span>}

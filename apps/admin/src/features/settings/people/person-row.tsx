@@ -38,9 +38,11 @@ export function PersonRow({ person, isOneself, children }: PersonRowProps) {
       <td data-label={t("people.state")}>
         <span className={classes["state"]} data-state={state}>
           <Icon size={16} stroke={1.6} aria-hidden />
-          {t(`people.states.${state}`)}
+          <span>
+            {t(`people.states.${state}`)}
+            <Invitation person={person} />
+          </span>
         </span>
-        <Invitation person={person} />
       </td>
       <td data-label={t("people.roles")}>
         {grants.length === 0 ? (

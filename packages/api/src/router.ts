@@ -14,6 +14,7 @@ import { organisationRouter } from "./organisation/router.ts";
 import { personRouter } from "./person/router.ts";
 import { platformRouter } from "./platform/router.ts";
 import { policyRouter } from "./policy/router.ts";
+import { previewLinkRouter } from "./preview-link/router.ts";
 import { reachRouter } from "./reach/router.ts";
 import { reviewRouter } from "./review/router.ts";
 import { sessionRouter } from "./session/router.ts";
@@ -31,6 +32,7 @@ export const appRouter = router({
   platform: platformRouter,
   basePolicy: basePolicyRouter,
   reach: reachRouter,
+  previewLink: previewLinkRouter,
   review: reviewRouter,
   comment: commentRouter,
   conflict: conflictRouter,

@@ -40,6 +40,13 @@ export const createCaller = t.createCallerFactory;
 /** A procedure that anyone may call. */
 export const anyone = t.procedure.meta({ need: "anyone" });
 
+/** A procedure that anyone may call who knows a secret, or an address: from one network only so often. */
+export const stranger = anyone.use(({ ctx, next }) => {
+  if (ctx.actor === null && (ctx.waitAsStranger?.() ?? 0) > 0)
+    throw new TRPCError({ code: "TOO_MANY_REQUESTS", message: "wait" });
+  return next();
+});
+
 const withSession = t.procedure.use(({ ctx, next, path }) => {
   const { actor } = ctx;
   if (actor === null) throw new TRPCError({ code: "UNAUTHORIZED", message: "sign_in" });
@@ -83,7 +90,8 @@ export function notFound(
     | "group"
     | "person"
     | "review"
-    | "comment",
+    | "comment"
+    | "preview_link",
 ): TRPCError {
   return new TRPCError({ code: "NOT_FOUND", message: `unknown_${what}` });
 }

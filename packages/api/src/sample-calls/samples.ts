@@ -13,6 +13,7 @@ import { organisationSamples } from "./organisation-samples.ts";
 import { personSamples } from "./person-samples.ts";
 import { platformSamples } from "./platform-samples.ts";
 import { policySamples } from "./policy-samples.ts";
+import { previewLinkSamples } from "./preview-link-samples.ts";
 import { reachSamples } from "./reach-samples.ts";
 import { reviewSamples } from "./review-samples.ts";
 import type { Inputs, Sample, SamplesOf } from "./sample.ts";
@@ -29,6 +30,7 @@ const samplesByNoun: { readonly [Noun in keyof Inputs]?: SamplesOf<Noun> } = {
   platform: platformSamples,
   basePolicy: basePolicySamples,
   reach: reachSamples,
+  previewLink: previewLinkSamples,
   review: reviewSamples,
   comment: commentSamples,
   notification: notificationSamples,

@@ -4,6 +4,9 @@ const smallBody = 16 * 1024;
 const usualBody = 1024 * 1024;
 export const importBody = 15 * 1024 * 1024;
 
+/** A name or an address, with or without a port: whatever else stands in the header was not sent by a browser. */
+const plainHost = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/iu;
+
 /** Procedures that take files. They stand alone: a batch with one of them has the usual limit. */
 const takesFiles = new Set(["/api/trpc/import.recognise", "/api/trpc/import.makeDrafts"]);
 
@@ -21,6 +24,9 @@ export function guardRequests(app: FastifyInstance, { origins, isSignedIn }: Gua
   const known = new Set(origins);
   app.addHook("onRequest", async (request, reply) => {
     const { method, headers } = request;
+    // Nothing is made of it but the address that a request is read by, which it could break.
+    if (headers.host !== undefined && !isPlainHost(headers.host))
+      return refuse(reply, 400, "bad_host");
     if (method === "GET" || method === "HEAD") return;
     if (method !== "POST") return refuse(reply, 405, "method_not_allowed");
 
@@ -39,6 +45,10 @@ export function guardRequests(app: FastifyInstance, { origins, isSignedIn }: Gua
     if (!isSignedIn(request)) return smallBody;
     return takesFiles.has(request.url.replace(/\?.*$/u, "")) ? importBody : usualBody;
   }
+}
+
+function isPlainHost(host: string): boolean {
+  return plainHost.test(host) && URL.canParse(`http://${host}`);
 }
 
 function refuse(reply: FastifyReply, status: number, code: string) {

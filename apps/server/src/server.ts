@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly signIn: SignIn;
   readonly publicUrl: string;
   readonly origins: readonly string[];
+  /** How often one network may try to sign in, and call what strangers may call, within a minute. */
+  readonly limits?: { readonly signIn: number; readonly strangers: number };
   /** The built back office; null leaves it to a development server. */
   readonly adminFolder: string | null;
   readonly version: string;
@@ -37,6 +39,7 @@ export async function createServer({
   signIn,
   publicUrl,
   origins,
+  limits = { signIn: 10, strangers: 60 },
   adminFolder,
   version,
 }: ServerOptions): Promise<FastifyInstance> {
@@ -48,6 +51,7 @@ export async function createServer({
     // Browsers keep connections open; closing does not wait for them.
     forceCloseConnections: true,
   });
+  const strangers = createPatience({ most: limits.strangers, now: context.now });
   const callers = new WeakMap<FastifyRequest, Caller>();
   const callerOf = (request: FastifyRequest) => callers.get(request) ?? nobody;
 
@@ -63,7 +67,10 @@ export async function createServer({
     callers.set(request, await signIn.readSession(headersOf(request)));
   });
   guardRequests(app, { origins, isSignedIn: (request) => callerOf(request).actor !== null });
-  addAuthRoutes(app, { signIn, patience: createPatience({ most: 10, now: context.now }) });
+  addAuthRoutes(app, {
+    signIn,
+    patience: createPatience({ most: limits.signIn, now: context.now }),
+  });
 
   app.get("/health", async (_request, reply) => {
     const ok = await context.db.$queryRaw`select 1`.then(
@@ -85,7 +92,13 @@ export async function createServer({
       res: reply,
       path: request.params.path,
       maxBatchSize: 10,
-      createContext: () => ({ ...context, actor, sessionId, requestId: request.id }),
+      createContext: () => ({
+        ...context,
+        actor,
+        sessionId,
+        requestId: request.id,
+        waitAsStranger: () => strangers.take(request.socket.remoteAddress ?? ""),
+      }),
       onError({ error, path }) {
         if (error.code === "INTERNAL_SERVER_ERROR")
           logFault({ id: request.id, at: path ?? "", cause: error.cause ?? error });

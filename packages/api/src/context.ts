@@ -56,6 +56,8 @@ export interface ApiContext {
   readonly mail: MailSender | null;
   readonly hashPassword: (password: string) => Promise<string>;
   readonly verifyPassword: (proof: { hash: string; password: string }) => Promise<boolean>;
+  /** Counts one call of a stranger: 0, or how many seconds to wait before it may be made. Missing, nobody waits. */
+  readonly waitAsStranger?: (() => number) | undefined;
   /** The session that the call came with; null without one, or from a program. */
   readonly sessionId: string | null;
   /** Names the request in the log, and a fault to the person who met it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { anyone, oneself, router } from "../trpc.ts";
+import { oneself, router, stranger } from "../trpc.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
 import { askReset } from "./ask-reset.ts";
 import { changePassword } from "./change-password.ts";
@@ -70,19 +70,19 @@ export const accountRouter = router({
     .input(setLanguageInput)
     .output(savedView)
     .mutation(({ ctx, input }) => setLanguage(ctx, input)),
-  checkLink: anyone
+  checkLink: stranger
     .input(linkInput)
     .output(linkView)
     .query(({ ctx, input }) => checkLink(ctx, input)),
-  acceptInvitation: anyone
+  acceptInvitation: stranger
     .input(acceptInvitationInput)
     .output(acceptedView)
     .mutation(({ ctx, input }) => acceptInvitation(ctx, input)),
-  resetPassword: anyone
+  resetPassword: stranger
     .input(resetPasswordInput)
     .output(resetView)
     .mutation(({ ctx, input }) => resetPassword(ctx, input)),
-  askReset: anyone
+  askReset: stranger
     .input(askResetInput)
     .output(resetAskedView)
     .mutation(({ ctx, input }) => askReset(ctx, input)),

@@ -32,6 +32,7 @@ export function Component() {
     <BaseVersion
       base={base.data}
       version={version.data}
+      thread={query.get("thread")}
       showLocale={(next) => setQuery({ locale: next }, { replace: true })}
     />
   );

@@ -4,11 +4,13 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import type { ApiOutputs } from "../../shared/api.ts";
+import { Comments } from "../../shared/comments/comments.tsx";
 import { compareAddress } from "../../shared/compare-address.ts";
 import { Hash } from "../../shared/hash.tsx";
 import { languageName } from "../../shared/language-name.ts";
 import { PageBar } from "../../shared/page-bar.tsx";
 import { formatDay } from "../../shared/time.ts";
+import { ToastStack } from "../../shared/undo/toast-stack.tsx";
 import classes from "./base-policy.module.css";
 import { RestoreBase } from "./restore-base.tsx";
 
@@ -16,10 +18,12 @@ interface BaseVersionProps {
   base: NonNullable<ApiOutputs["basePolicy"]["byKey"]>;
   version: ApiOutputs["basePolicy"]["openVersion"];
   showLocale: (locale: string) => void;
+  /** The thread that a notification leads to. */
+  thread: string | null;
 }
 
 /** The version as a platform shows it that says nothing of its own; at the side what it is, and the way back to it. */
-export function BaseVersion({ base, version, showLocale }: BaseVersionProps) {
+export function BaseVersion({ base, version, showLocale, thread }: BaseVersionProps) {
   const { t, i18n } = useTranslation("base-policy");
   const { t: shared } = useTranslation("shared");
   const { number, document } = version;
@@ -27,7 +31,7 @@ export function BaseVersion({ base, version, showLocale }: BaseVersionProps) {
   const side = { kind: "base", key: base.key } as const;
 
   return (
-    <>
+    <ToastStack>
       <PageBar
         title={t("page.versionNumber", { number })}
         crumbs={[
@@ -83,8 +87,15 @@ export function BaseVersion({ base, version, showLocale }: BaseVersionProps) {
           </dl>
           <p className="second">{t("version.example", { host: version.platform.url })}</p>
           <RestoreBase base={base} number={number} />
+          <section aria-label={t("version.comments")}>
+            <h2>{t("version.comments")}</h2>
+            <Comments
+              place={{ kind: "version", subject: { kind: "base", id: base.id }, number }}
+              target={thread}
+            />
+          </section>
         </div>
       </div>
-    </>
+    </ToastStack>
   );
 }

@@ -96,6 +96,12 @@ export function VersionTable({ versions, path, publicUrl }: VersionTableProps) {
                         </Link>
                       </>
                     ) : null}
+                    <Link
+                      className="link"
+                      to={`${path}/${isPlatform ? "history" : "versions"}/${version.number}`}
+                    >
+                      {t("history.comments")}
+                    </Link>
                     {before === undefined ? null : (
                       <Link className="link" to={compareWithin(path, before, version.number)}>
                         {t("history.compare", { number: before })}

@@ -60,6 +60,10 @@ export const router = createBrowserRouter([
                 lazy: () => import("../features/version/policy-history-page.tsx"),
               },
               {
+                path: "platforms/:slug/history/:number",
+                lazy: () => import("../features/version/version-page.tsx"),
+              },
+              {
                 path: "platforms/:slug/history/:number/restore",
                 handle: slim,
                 lazy: () => import("../features/version/restore/restore-page.tsx"),

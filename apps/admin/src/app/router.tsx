@@ -28,6 +28,8 @@ export const router = createBrowserRouter([
             errorElement: <RouteFailure />,
             children: [
               { index: true, lazy: () => import("../features/home/home-page.tsx") },
+              { path: "reviews", lazy: () => import("../features/review/reviews-page.tsx") },
+              { path: "reviews/:id", lazy: () => import("../features/review/review-page.tsx") },
               { path: "platforms", lazy: () => import("../features/platform/platforms-page.tsx") },
               {
                 path: "platforms/new-from-file",

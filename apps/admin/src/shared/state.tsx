@@ -1,10 +1,12 @@
 import {
   IconAlertTriangle,
   IconArchive,
+  IconArrowBackUp,
   IconArrowsMoveVertical,
   IconBroadcast,
   IconCalendarExclamation,
   IconCheck,
+  IconCircleCheck,
   IconCircleX,
   IconClockPause,
   IconEqual,
@@ -16,7 +18,8 @@ import {
   IconPencil,
   IconPin,
   IconPlus,
-  IconRosetteDiscountCheck,
+  IconRefresh,
+  IconUrgent,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
@@ -27,7 +30,12 @@ type Tone = "second" | "ok" | "wait" | "stop" | "review" | "accent" | "quiet";
 const states = {
   draft: [IconPencil, "second"],
   in_review: [IconEye, "review"],
-  approved: [IconRosetteDiscountCheck, "accent"],
+  approved: [IconCircleCheck, "review"],
+  changes_requested: [IconArrowBackUp, "wait"],
+  published: [IconBroadcast, "ok"],
+  withdrawn: [IconArrowBackUp, "quiet"],
+  replaced: [IconRefresh, "quiet"],
+  emergency: [IconUrgent, "stop"],
   live: [IconBroadcast, "ok"],
   superseded: [IconArchive, "quiet"],
   changed: [IconPencil, "accent"],

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Session" ADD COLUMN     "renew" BOOLEAN NOT NULL DEFAULT false;

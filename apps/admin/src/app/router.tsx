@@ -20,6 +20,7 @@ export const router = createBrowserRouter([
       { path: "/sign-in", lazy: () => import("../features/account/sign-in-page.tsx") },
       { path: "/forgotten", lazy: () => import("../features/account/door/forgotten-page.tsx") },
       { path: "/invitation", lazy: () => import("../features/account/door/invitation-page.tsx") },
+      { path: "/look", lazy: () => import("../features/look/look-page.tsx") },
       { path: "/reset", lazy: () => import("../features/account/door/reset-page.tsx") },
       {
         element: <Shell />,

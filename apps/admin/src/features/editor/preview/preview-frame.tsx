@@ -13,7 +13,7 @@ import { Failure } from "../../../shared/failure.tsx";
 import { languageName } from "../../../shared/language-name.ts";
 import { SkeletonRows } from "../../../shared/skeleton-rows.tsx";
 import { useEditor } from "../editor-context.ts";
-import { inScheme } from "./in-scheme.ts";
+import { inScheme } from "../../../shared/in-scheme.ts";
 import { PreviewFacts } from "./preview-facts.tsx";
 import classes from "./preview-frame.module.css";
 

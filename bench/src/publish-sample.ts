@@ -29,6 +29,8 @@ export async function publishSample({ ctx, pool }: BenchApi, platformId: string)
       kind: "minor",
       restoredFrom: null,
       accepted: [],
+      reviewId: null,
+      emergency: null,
     });
     await markDelivered(tx, platformId, rendering.manifest.value.number, ctx.now());
   });

@@ -37,6 +37,8 @@ export async function publishSampleBase(
       note: "",
       kind: "minor",
       accepted: [],
+      reviewId: null,
+      emergency: null,
       publishedAt,
     });
   });

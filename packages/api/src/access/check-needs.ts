@@ -5,7 +5,7 @@ import { findUndeclared } from "./find-undeclared.ts";
 const undeclared = findUndeclared(appRouter);
 for (const path of undeclared)
   console.log(
-    `${path}: declares no need. Make it with \`needing(act, place, input)\`, \`oneself\` or \`anyone\` of packages/api/src/trpc.ts.`,
+    `${path}: declares no need. Make it with \`needing(act, place, input)\`, \`oneself\`, \`anyone\` or \`stranger\` of packages/api/src/trpc.ts.`,
   );
 console.log(
   `${Object.keys(appRouter._def.procedures).length} procedures, ${undeclared.length} without a need`,

@@ -76,7 +76,7 @@ const rules: readonly Rule[] = [
     const made = /\binitTRPC\b|\bt\s*\.\s*procedure\b|\.meta\(\s*\{\s*need\b/u.exec(text);
     return made === null
       ? null
-      : `“${made[0]}” makes a procedure past the gate. \`needing\`, \`oneself\` and \`anyone\` of packages/api/src/trpc.ts are the only ways to make one: each says what its caller must be allowed to do.`;
+      : `“${made[0]}” makes a procedure past the gate. \`needing\`, \`oneself\`, \`anyone\` and \`stranger\` of packages/api/src/trpc.ts are the only ways to make one: each says what its caller must be allowed to do.`;
   },
   function onlyStoresQuery({ path: file, text }) {
     if (/\.test\.ts$|\/test-[a-z-]+\.ts$|^prisma\/src\//u.test(file)) return null;

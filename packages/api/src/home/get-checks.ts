@@ -2,7 +2,8 @@ import { groupsWhere } from "@cookiedesk/domain/access/may";
 import type { Finding, Severity } from "@cookiedesk/domain/check/finding";
 
 import type { ActorContext } from "../context.ts";
-import { type CheckedPlatform, checkPlatforms } from "../platform/find-findings.ts";
+import type { CheckedPlatform } from "../platform/check-once.ts";
+import { checkPlatforms } from "../platform/find-findings.ts";
 import { inTransaction } from "../transaction.ts";
 import { findVisibleIds } from "./store.ts";
 import type { HomeChecks } from "./view.ts";

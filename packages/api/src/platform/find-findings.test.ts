@@ -66,3 +66,16 @@ test("nothing is worked out twice until something was changed", async () => {
   await api.as(ada).group.create({ name: "Something" });
   expect(await check()).not.toBe(first);
 });
+
+test("a change of the catalogue is noticed, though no draft was written to", async () => {
+  const check = () => api.ctx.db.$transaction((tx) => checkPlatforms(tx, api.ctx));
+  const before = await check();
+  const [id] = before.keys();
+  expect(before.get(id!)?.rules.has("D3")).toBe(false);
+  const { db, newId, now } = api.ctx;
+  const { id: partId } = await db.category.findUniqueOrThrow({ where: { key: "necessary" } });
+  await db.localizedText.updateMany({ where: { partId, locale: "en" }, data: { value: null } });
+  // As whoever takes a text away leaves one behind.
+  await db.auditEntry.create({ data: { id: newId(), at: now(), by: "ada", act: "test" } });
+  expect((await check()).get(id!)?.rules.has("D3")).toBe(true);
+});

@@ -1,25 +1,16 @@
 import type { Db, Tx } from "@cookiedesk/db/connect";
 import { canonicalJson, type Json } from "@cookiedesk/domain/canonical-json";
 import { addressKind, namedHosts } from "@cookiedesk/domain/check/address-kind";
-import type { Finding, Severity } from "@cookiedesk/domain/check/finding";
 import { factsSchema } from "@cookiedesk/domain/platform/fact";
 import type { BasePolicyContent } from "@cookiedesk/domain/policy/policy-content";
 
-import { checkPlatform } from "../check-draft.ts";
 import type { ApiContext } from "../context.ts";
 import { idFloor } from "../id-floor.ts";
 import { loadPlatformDrafts, type PlatformDraft } from "../policy/load-draft.ts";
 import { findBaseVersionsFor } from "../policy/store.ts";
-import { findMissingLocales } from "./describe-row.ts";
+import { type CheckedPlatform, checkOnce } from "./check-once.ts";
 import { countActsSince, type FindingCandidate, findFindingCandidates } from "./findings-store.ts";
 
-/** What the checks say of one platform's draft, as far as it is counted. */
-export interface CheckedPlatform {
-  /** Rule → its worst severity here. */
-  readonly rules: ReadonlyMap<Finding["rule"], Severity>;
-  /** The languages in which something that the page shows is not written. */
-  readonly missing: ReadonlySet<string>;
-}
 export type CheckedPlatforms = ReadonlyMap<string, CheckedPlatform>;
 
 type Checker = Pick<ApiContext, "db" | "now" | "detectLanguage">;
@@ -59,11 +50,12 @@ async function checkAll(tx: Tx, ctx: Checker): Promise<CheckedPlatforms> {
     const drafts = await loadPlatformDrafts(tx, {
       ids: group.flatMap(([first]) => first?.id ?? []),
     });
+    const catalogueOf = nameCatalogues();
     const draftOf = new Map(drafts.map((draft) => [draft.platform.id, draft]));
     for (const kind of group) {
       const draft = draftOf.get(kind[0]?.id ?? "");
       if (draft === undefined) continue;
-      const checked = checkOne(draft, ctx);
+      const checked = checkOnce(draft, catalogueOf(draft), ctx);
       for (const { id } of kind) platforms.set(id, checked);
     }
   }
@@ -103,16 +95,18 @@ function textsOf({ title, sections, cookies }: BasePolicyContent): string[] {
   ].flatMap((text) => Object.values(text));
 }
 
-function checkOne(draft: PlatformDraft, { detectLanguage }: Checker): CheckedPlatform {
-  const findings = checkPlatform({ detectLanguage }, draft.platform, draft.inputs);
-  const rules = new Map<Finding["rule"], Severity>();
-  // Errors stand first, so that the first of a rule is its worst.
-  for (const { rule, severity } of findings) if (!rules.has(rule)) rules.set(rule, severity);
-  return { rules, missing: findMissingLocales(draft, findings, detectLanguage) };
+/** A text for each catalogue, made once where many drafts share one. */
+function nameCatalogues() {
+  const names = new Map<PlatformDraft["catalogue"], string>();
+  return ({ catalogue }: PlatformDraft): string => {
+    const name = names.get(catalogue) ?? JSON.stringify(catalogue);
+    names.set(catalogue, name);
+    return name;
+  };
 }
 
-/** As many drafts as are in memory at once. */
-const batch = 500;
+/** As many drafts as are looked at before others get their turn. */
+const batch = 100;
 
 function inBatches<Item>(items: readonly Item[]): (readonly Item[])[] {
   return Array.from({ length: Math.ceil(items.length / batch) }, (_, at) =>

@@ -98,6 +98,11 @@ export const router = createBrowserRouter([
                 handle: slim,
                 lazy: () => import("../features/publish/publish-base-page.tsx"),
               },
+              {
+                path: "bases/:key/submit",
+                handle: slim,
+                lazy: () => import("../features/publish/many/submit-many-page.tsx"),
+              },
               { path: "fixes/:rule", lazy: () => import("../features/fix/fix-page.tsx") },
               {
                 path: "bases/:key/conflicts",

@@ -91,6 +91,9 @@ function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["
             <Link className="link" to={`/platforms?base=${base.key}`}>
               {t("page.seePlatforms")}
             </Link>
+            <Link className="link" to={`/bases/${base.key}/submit`}>
+              {t("page.submitMany")}
+            </Link>
           </h2>
           <AdoptionTable base={base} />
           <HeldPlatforms base={base} />

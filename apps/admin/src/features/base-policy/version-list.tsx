@@ -8,6 +8,7 @@ import { Failure } from "../../shared/failure.tsx";
 import list from "../../shared/list.module.css";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { formatDay } from "../../shared/time.ts";
+import { VersionApproval } from "../../shared/version-approval.tsx";
 import classes from "./base-policy.module.css";
 
 const shown = 6;
@@ -35,7 +36,7 @@ export function VersionList({ base }: { base: NonNullable<ApiOutputs["basePolicy
         </tr>
       </thead>
       <tbody>
-        {versions.data.slice(0, shown).map(({ number, publishedAt, kind, note }) => (
+        {versions.data.slice(0, shown).map(({ number, publishedAt, kind, note, ...approval }) => (
           <tr key={number}>
             <td>
               <Link className="link" to={`/bases/${base.key}/versions/${number}`}>
@@ -48,6 +49,7 @@ export function VersionList({ base }: { base: NonNullable<ApiOutputs["basePolicy
             <td data-label={t("versions.kind")}>{shared(`kind.${kind}`)}</td>
             <td title={note} data-label={t("versions.note")}>
               {note === "" ? <span className="quiet">{shared("none")}</span> : note}
+              <VersionApproval {...approval} />
             </td>
             <td>
               <Link

@@ -7,6 +7,7 @@ import { type ApiOutputs, useApi } from "../../shared/api.ts";
 import { Hash } from "../../shared/hash.tsx";
 import { Host } from "../../shared/host.tsx";
 import { formatDay } from "../../shared/time.ts";
+import { VersionApproval } from "../../shared/version-approval.tsx";
 import classes from "./platform-page.module.css";
 
 /** What visitors see now, with its hash, and the ways to look at it. */
@@ -21,7 +22,8 @@ export function LiveSummary({
   const versions = useQuery(
     api.version.list.queryOptions({ platformId: platform.id }, { enabled: live !== null }),
   );
-  const hash = versions.data?.find(({ current }) => current)?.versionHash;
+  const current = versions.data?.find((version) => version.current);
+  const hash = current?.versionHash;
   const path = `/platforms/${platform.slug}`;
 
   return (
@@ -39,6 +41,7 @@ export function LiveSummary({
             {live === null
               ? t("page.notLive")
               : t("page.live", { number: live.number, day: formatDay(live.since, i18n.language) })}
+            {current === undefined ? null : <VersionApproval {...current} />}
           </dd>
         </div>
         {hash == null ? null : (

@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 
 import type { ApiOutputs } from "../../shared/api.ts";
 import { listLanguages } from "../../shared/change-summary.ts";
+import { listNames } from "../../shared/list-names.ts";
 
 export type AnyPublishProblem =
   | ApiOutputs["policy"]["publishPlan"]["problems"][number]
@@ -52,8 +53,4 @@ function explainMissingApprovals(
   if (!submitted) return t("problem.not_submitted", { count: needed });
   if (voided > 0) return t("problem.approval_voided", { count: voided });
   return t("problem.not_approved", { count: needed, given });
-}
-
-function listNames(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 }

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { editorAddress, type SubjectPath } from "../../shared/editor-address.ts";
 import { fieldName, partName } from "../../shared/field-name.ts";
 import { FindingList } from "../../shared/finding-list.tsx";
+import { MovedPartList } from "../../shared/moved-part-list.tsx";
 import { type AnyPublishProblem, explainPublishProblem } from "./explain-publish-problem.ts";
 import classes from "./publish.module.css";
 
@@ -22,12 +23,13 @@ export function ProblemList({ problems, subject, base }: ProblemListProps) {
     <ul className={classes["problems"]}>
       {problems.map((problem) => (
         <li key={problem.code}>
-          <p className={problem.code === "nothing_new" ? undefined : classes["stop"]}>
+          <p className={isCalm(problem) ? undefined : classes["stop"]}>
             {explainPublishProblem(t, problem, i18n.language)}
           </p>
           {problem.code === "findings" ? (
             <FindingList findings={problem.errors} subject={subject} />
           ) : null}
+          {problem.code === "not_approved" ? <MovedPartList moved={problem.moved} /> : null}
           {problem.code === "no_base_version" && base !== undefined ? (
             <Link className="link" to={`/bases/${base.key}/publish`}>
               {t("toBase", { name: base.name })}
@@ -50,4 +52,9 @@ export function ProblemList({ problems, subject, base }: ProblemListProps) {
       ))}
     </ul>
   );
+}
+
+/** Nothing is wrong: there is nothing to do, or somebody has to look first. */
+function isCalm({ code }: AnyPublishProblem): boolean {
+  return code === "nothing_new" || code === "not_approved";
 }

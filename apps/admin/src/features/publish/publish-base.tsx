@@ -13,9 +13,10 @@ import { Hash } from "../../shared/hash.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { State } from "../../shared/state.tsx";
+import { draftState } from "./approval/draft-state.ts";
+import { PublishSide } from "./approval/publish-side.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { PublishedBase } from "./published-base.tsx";
-import { PublishForm } from "./publish-form.tsx";
 import classes from "./publish.module.css";
 import { useAcceptance } from "./warnings/use-acceptance.ts";
 import { WarningList } from "./warnings/warning-list.tsx";
@@ -83,7 +84,7 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
         ]}
         beside={
           <>
-            <State is={base.changed ? "draft" : "live"} />
+            <State is={draftState(plan.approval, !base.changed)} />
             <span className="quiet">
               {t("contentHash")} <Hash value={plan.contentHash} />
             </span>
@@ -153,39 +154,46 @@ export function PublishBase({ base, plan, lookAgain }: PublishBaseProps) {
           )}
         </div>
         <div className={classes["side"]}>
-          <PublishForm
-            proposedKind={plan.proposedKind}
-            proposedBecause={plan.proposedBecause}
-            isFirst={comparison === null}
-            isBlocked={plan.problems.length > 0}
-            label={t("actBase", { number, name: base.name })}
-            missingReasons={reasons.missing.length}
-            back={path}
-            isPublishing={publish.isPending}
-            failure={publish.isError ? failureSentence(publish.error) : null}
-            publish={(choices) =>
-              publish.mutate({
-                basePolicyId: base.id,
-                reviewed: plan.contentHash,
-                decisions: [...decisions].map(([key, choice]) => ({ key, choice })),
-                accepted: [...reasons.accepted],
-                ...choices,
-              })
-            }
-            onKind={setKind}
-            cannotBeUndone={
-              <>
-                <p>
-                  <Trans
-                    t={t}
-                    i18nKey="never.base"
-                    values={{ name: base.name, number }}
-                    components={{ b: <b /> }}
-                  />
-                </p>
-                <p>{t("never.baseNext")}</p>
-              </>
-            }
+          <PublishSide
+            subject={{ kind: "base", id: base.id }}
+            target={{ kind: "everywhere" }}
+            approval={plan.approval}
+            problems={plan.problems}
+            contentHash={plan.contentHash}
+            lookAgain={lookAgain}
+            publishing={{
+              proposedKind: plan.proposedKind,
+              proposedBecause: plan.proposedBecause,
+              isFirst: comparison === null,
+              isBlocked: plan.problems.length > 0,
+              label: t("actBase", { number, name: base.name }),
+              missingReasons: reasons.missing.length,
+              back: path,
+              isPublishing: publish.isPending,
+              failure: publish.isError ? failureSentence(publish.error) : null,
+              publish: (choices) =>
+                publish.mutate({
+                  basePolicyId: base.id,
+                  reviewed: plan.contentHash,
+                  decisions: [...decisions].map(([key, choice]) => ({ key, choice })),
+                  accepted: [...reasons.accepted],
+                  ...choices,
+                }),
+              onKind: setKind,
+              cannotBeUndone: (
+                <>
+                  <p>
+                    <Trans
+                      t={t}
+                      i18nKey="never.base"
+                      values={{ name: base.name, number }}
+                      components={{ b: <b /> }}
+                    />
+                  </p>
+                  <p>{t("never.baseNext")}</p>
+                </>
+              ),
+            }}
           />
         </div>
       </div>

@@ -1,21 +1,23 @@
-import { Button, Radio, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { useShortcuts } from "@cookiedesk/ui/use-shortcuts";
 import { IconLock } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import { explainReasons } from "./explain-reasons.ts";
+import { type ChangeKind, KindChoice } from "./kind-choice.tsx";
 import classes from "./publish.module.css";
 import { goToMissingReason } from "./warnings/use-acceptance.ts";
 
 export interface PublishChoice {
-  readonly kind: "material" | "minor";
+  readonly kind: ChangeKind;
   readonly note: string;
+  /** Why it goes out without the approvals that it needs. */
+  readonly emergency?: { readonly reason: string };
 }
 
-interface PublishFormProps {
-  proposedKind: "material" | "minor";
+export interface PublishFormProps {
+  proposedKind: ChangeKind;
   proposedBecause: readonly string[];
   isFirst: boolean;
   /** Why there is nothing to press; the reasons themselves stand on the sheet. */
@@ -28,7 +30,7 @@ interface PublishFormProps {
   failure: string | null;
   cannotBeUndone: ReactNode;
   /** Told when the person chooses, for what depends on it. */
-  onKind?: (kind: PublishChoice["kind"]) => void;
+  onKind?: (kind: ChangeKind) => void;
   publish: (choice: PublishChoice) => void;
 }
 
@@ -37,7 +39,7 @@ export function PublishForm(props: PublishFormProps) {
   const { t } = useTranslation("publish");
   const { t: shared } = useTranslation("shared");
   const { proposedKind, isBlocked, isPublishing, missingReasons, publish } = props;
-  const [chosen, setChosen] = useState<PublishChoice["kind"]>();
+  const [chosen, setChosen] = useState<ChangeKind>();
   const [note, setNote] = useState("");
   const kind = chosen ?? proposedKind;
 
@@ -56,34 +58,16 @@ export function PublishForm(props: PublishFormProps) {
         act();
       }}
     >
-      <Radio.Group
-        label={<h2>{t("kind.title")}</h2>}
-        value={kind}
-        onChange={(value) => {
-          const next = value === "material" ? "material" : "minor";
+      <KindChoice
+        kind={kind}
+        proposedKind={proposedKind}
+        proposedBecause={props.proposedBecause}
+        isFirst={props.isFirst}
+        choose={(next) => {
           setChosen(next);
           props.onKind?.(next);
         }}
-      >
-        <div className={classes["kinds"]}>
-          {(["minor", "material"] as const).map((option) => (
-            <Radio
-              key={option}
-              value={option}
-              label={
-                <>
-                  <b>{shared(`kind.${option}`)}</b>{" "}
-                  <span className="second">
-                    {option === proposedKind && !props.isFirst
-                      ? t("kind.proposed", { reasons: explainReasons(t, props.proposedBecause) })
-                      : t(`kind.${option}`)}
-                  </span>
-                </>
-              }
-            />
-          ))}
-        </div>
-      </Radio.Group>
+      />
       <Textarea
         label={t("note.label")}
         description={t("note.hint")}

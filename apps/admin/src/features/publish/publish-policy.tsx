@@ -13,9 +13,10 @@ import { FindingList } from "../../shared/finding-list.tsx";
 import { Hash } from "../../shared/hash.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
 import { State } from "../../shared/state.tsx";
+import { draftState } from "./approval/draft-state.ts";
+import { PublishSide } from "./approval/publish-side.tsx";
 import { Delivery } from "./delivery.tsx";
 import { ProblemList } from "./problem-list.tsx";
-import { PublishForm } from "./publish-form.tsx";
 import classes from "./publish.module.css";
 import { SettledWarnings } from "./warnings/settled-warnings.tsx";
 import { useAcceptance } from "./warnings/use-acceptance.ts";
@@ -78,7 +79,10 @@ export function PublishPolicy({ platform, plan, lookAgain }: PublishPolicyProps)
         beside={
           <>
             <State
-              is={plan.problems.some(({ code }) => code === "nothing_new") ? "live" : "draft"}
+              is={draftState(
+                plan.approval,
+                plan.problems.some(({ code }) => code === "nothing_new"),
+              )}
             />
             {contentHash === null ? null : (
               <span className="quiet">
@@ -145,39 +149,47 @@ export function PublishPolicy({ platform, plan, lookAgain }: PublishPolicyProps)
           )}
         </div>
         <div className={classes["side"]}>
-          <PublishForm
-            proposedKind={plan.proposedKind}
-            proposedBecause={plan.proposedBecause}
-            isFirst={comparison === null}
-            isBlocked={plan.problems.length > 0 || contentHash === null}
-            label={t("act", { number, name: platform.slug })}
-            onKind={setKind}
-            missingReasons={reasons.missing.length}
-            back={path}
-            isPublishing={publish.isPending}
-            failure={publish.isError ? failureSentence(publish.error) : null}
-            publish={(choice) => {
-              if (contentHash !== null)
-                publish.mutate({
-                  platformId: platform.id,
-                  reviewed: contentHash,
-                  accepted: [...reasons.accepted],
-                  ...choice,
-                });
+          <PublishSide
+            subject={{ kind: "platform", id: platform.id }}
+            target={{ kind: "platform", groups: platform.groups.map(({ id }) => id) }}
+            approval={plan.approval}
+            problems={plan.problems}
+            contentHash={contentHash}
+            lookAgain={lookAgain}
+            publishing={{
+              proposedKind: plan.proposedKind,
+              proposedBecause: plan.proposedBecause,
+              isFirst: comparison === null,
+              isBlocked: plan.problems.length > 0 || contentHash === null,
+              label: t("act", { number, name: platform.slug }),
+              onKind: setKind,
+              missingReasons: reasons.missing.length,
+              back: path,
+              isPublishing: publish.isPending,
+              failure: publish.isError ? failureSentence(publish.error) : null,
+              publish: (choice) => {
+                if (contentHash !== null)
+                  publish.mutate({
+                    platformId: platform.id,
+                    reviewed: contentHash,
+                    accepted: [...reasons.accepted],
+                    ...choice,
+                  });
+              },
+              cannotBeUndone: (
+                <>
+                  <p>
+                    <Trans
+                      t={t}
+                      i18nKey="never.policy"
+                      values={{ name: platform.name, number }}
+                      components={{ b: <b /> }}
+                    />
+                  </p>
+                  <p>{t("never.policyNext")}</p>
+                </>
+              ),
             }}
-            cannotBeUndone={
-              <>
-                <p>
-                  <Trans
-                    t={t}
-                    i18nKey="never.policy"
-                    values={{ name: platform.name, number }}
-                    components={{ b: <b /> }}
-                  />
-                </p>
-                <p>{t("never.policyNext")}</p>
-              </>
-            }
           />
         </div>
       </div>

@@ -50,6 +50,9 @@ export function PublishedBase({ base, number, reach, settled }: PublishedBasePro
         >
           {t("toDrafts")}
         </Button>
+        <Link className="link" to={`/bases/${base.key}/submit`}>
+          {t("many.open")}
+        </Link>
         <Link className="link" to={`/bases/${base.key}`}>
           {t("delivery.back", { name: base.name })}
         </Link>

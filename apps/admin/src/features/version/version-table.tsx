@@ -6,6 +6,7 @@ import type { ApiOutputs } from "../../shared/api.ts";
 import { Hash } from "../../shared/hash.tsx";
 import { State } from "../../shared/state.tsx";
 import { formatInstant } from "../../shared/time.ts";
+import { VersionApproval } from "../../shared/version-approval.tsx";
 import { AcceptedWarnings } from "./accepted-warnings.tsx";
 import { instantInAddress } from "./as-of/as-of-instant.ts";
 import classes from "./version-table.module.css";
@@ -67,6 +68,7 @@ export function VersionTable({ versions, path, publicUrl }: VersionTableProps) {
                       {t("history.restoredFrom", { number: version.restoredFrom })}
                     </p>
                   )}
+                  <VersionApproval {...version} />
                   <AcceptedWarnings accepted={version.accepted} />
                 </td>
                 {isPlatform ? <td data-label={t("history.base")}>{version.baseVersion}</td> : null}

@@ -6,6 +6,7 @@ import type { ApiOutputs } from "../../../shared/api.ts";
 import { Hash } from "../../../shared/hash.tsx";
 import { State } from "../../../shared/state.tsx";
 import { formatUtc } from "../../../shared/time.ts";
+import { VersionApproval } from "../../../shared/version-approval.tsx";
 import classes from "./as-of.module.css";
 import { instantInAddress } from "./as-of-instant.ts";
 import { StoredFiles } from "./stored-files.tsx";
@@ -40,6 +41,11 @@ export function VersionFacts({ live, periods, slug, locale, query }: VersionFact
         </Fact>
         <Fact name={t("asOf.publishedBy")}>{live.by}</Fact>
         <Fact name={t("asOf.publishedAt")}>{when(live.publishedAt)}</Fact>
+        {live.approvedBy.length === 0 && live.emergency === null ? null : (
+          <Fact name={t("asOf.approval")}>
+            <VersionApproval {...live} />
+          </Fact>
+        )}
         <Fact name={t("history.kind")}>{shared(`kind.${live.kind}`)}</Fact>
         <Fact name={t("history.note")}>
           {live.note === "" ? <span className="quiet">{t("history.noNote")}</span> : live.note}

@@ -16,6 +16,8 @@ export interface Editor {
   readonly locale: string;
   /** The language shown beside it to translate from, never written to. */
   readonly beside: string | null;
+  /** Why the reader may not write prose in a language, or, with null, anything else; undefined where they may. */
+  readonly whyNot: (locale: string | null) => string | undefined;
   /** Asks the server again; resolves once the screen has the answer. */
   readonly refresh: () => Promise<void>;
 }
@@ -56,6 +58,8 @@ export interface ShownField {
   readonly isUnsaved: boolean;
   /** Said here, not inherited: already, or as soon as what is typed is saved. */
   readonly isOwn: boolean;
+  /** Why the reader may only read it; undefined where they may write. */
+  readonly whyNot: string | undefined;
   type(value: Json): void;
   leave(): void;
   /** Types and leaves at once: for what is chosen rather than written. */
@@ -64,7 +68,8 @@ export interface ShownField {
 
 /** One field as it stands now: what is typed, else what the server shows. */
 export function useField(ref: EditorField, server: ViewField): ShownField {
-  const { saver, view } = useEditor();
+  const { saver, view, whyNot } = useEditor();
+  const denial = whyNot(ref.locale);
   const key = fieldKey(ref);
   const state = useSyncExternalStore(saver.subscribe, () => saver.fieldAt(key)) ?? {
     known: {
@@ -79,9 +84,14 @@ export function useField(ref: EditorField, server: ViewField): ShownField {
     state,
     isUnsaved: isUnsaved(state),
     isOwn: server.own || !isSame(value, server.value),
-    type: (next) => saver.type(ref, next),
+    whyNot: denial,
+    // What would be refused is not typed in the first place: it would be lost.
+    type: (next) => {
+      if (denial === undefined) saver.type(ref, next);
+    },
     leave: () => saver.leave(ref),
     choose: (next) => {
+      if (denial !== undefined) return;
       saver.type(ref, next);
       saver.leave(ref);
     },

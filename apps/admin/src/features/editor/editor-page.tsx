@@ -1,4 +1,6 @@
 import type { EditorView, Subject } from "@cookiedesk/api/policy/view";
+import type { Target } from "@cookiedesk/domain/access/may";
+import { localeSchema } from "@cookiedesk/domain/locale";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,6 +12,7 @@ import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { UnknownPolicy } from "../../shared/unknown-policy.tsx";
 import { EditorContext } from "./editor-context.ts";
 import { EditorDesk } from "./editor-desk.tsx";
+import { useDenials } from "../../shared/use-denials.ts";
 import { useSaver } from "./saving/use-saver.ts";
 import { ToastStack } from "../../shared/undo/toast-stack.tsx";
 import { useToasts } from "../../shared/undo/toasts.ts";
@@ -32,7 +35,13 @@ function PlatformEditor({ slug }: { slug: string }) {
   if (platform.isError)
     return <Failure error={platform.error} retry={() => void platform.refetch()} />;
   if (platform.data === null) return <UnknownPolicy kind="platform" name={slug} />;
-  return <SubjectEditor subject={{ kind: "platform", id: platform.data.id }} />;
+  const { id, groups } = platform.data;
+  return (
+    <SubjectEditor
+      subject={{ kind: "platform", id }}
+      target={{ kind: "platform", groups: groups.map((group) => group.id) }}
+    />
+  );
 }
 
 function BaseEditor({ name }: { name: string }) {
@@ -41,17 +50,19 @@ function BaseEditor({ name }: { name: string }) {
   if (base.isPending) return <SkeletonRows rows={16} height={36} />;
   if (base.isError) return <Failure error={base.error} retry={() => void base.refetch()} />;
   if (base.data === null) return <UnknownPolicy kind="base" name={name} />;
-  return <SubjectEditor subject={{ kind: "base", id: base.data.id }} />;
+  return (
+    <SubjectEditor subject={{ kind: "base", id: base.data.id }} target={{ kind: "everywhere" }} />
+  );
 }
 
-function SubjectEditor({ subject }: { subject: Subject }) {
+function SubjectEditor({ subject, target }: { subject: Subject; target: Target }) {
   const api = useApi();
   const policy = useQuery(api.policy.open.queryOptions({ subject }));
   // What is on screen stays there when a later answer fails: the chip says how things are.
   if (policy.data !== undefined) {
     return (
       <ToastStack>
-        <OpenEditor key={subject.id} view={policy.data} />
+        <OpenEditor key={subject.id} view={policy.data} target={target} />
       </ToastStack>
     );
   }
@@ -59,13 +70,14 @@ function SubjectEditor({ subject }: { subject: Subject }) {
   return <SkeletonRows rows={16} height={36} />;
 }
 
-function OpenEditor({ view }: { view: EditorView }) {
+function OpenEditor({ view, target }: { view: EditorView; target: Target }) {
   const { t } = useTranslation("editor");
   const api = useApi();
   const queries = useQueryClient();
   const toasts = useToasts();
   const address = useAddress();
   const { subject } = view;
+  const denials = useDenials();
   const isKnown = (locale: string | null) => view.locales.some((one) => one.locale === locale);
   const locale = address.lang !== null && isKnown(address.lang) ? address.lang : view.defaultLocale;
   const beside =
@@ -92,10 +104,16 @@ function OpenEditor({ view }: { view: EditorView }) {
   );
   const saver = useSaver(view, refresh, onRestored);
 
-  const editor = useMemo(
-    () => ({ view, subject, saver, locale, beside, refresh }),
-    [view, subject, saver, locale, beside, refresh],
-  );
+  // By what it says: each answer about the platform is another object.
+  const placed = JSON.stringify(target);
+  const editor = useMemo(() => {
+    const place: Target = JSON.parse(placed);
+    const whyNot = (written: string | null) =>
+      written === null
+        ? denials("edit", place)
+        : denials("translate", place, localeSchema.parse(written));
+    return { view, subject, saver, locale, beside, whyNot, refresh };
+  }, [view, subject, saver, locale, beside, refresh, denials, placed]);
   return (
     <EditorContext value={editor}>
       <EditorDesk />

@@ -15,3 +15,6 @@ export function fieldAt(element: Element): EditorField | null {
 export function partId({ kind, key }: EditorField["part"]): string {
   return `part:${kind}/${key}`;
 }
+
+/** The line that says why the reader may not change something; what is disabled points at it. */
+export const whyNotId = "why-not";

@@ -1,13 +1,15 @@
 import type { EditorView } from "@cookiedesk/api/policy/view";
-import { IconAlertTriangle, IconClockPause, IconGitMerge } from "@tabler/icons-react";
+import { IconAlertTriangle, IconClockPause, IconGitMerge, IconLock } from "@tabler/icons-react";
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { fieldName } from "../../shared/field-name.ts";
 import { HeldBack } from "../../shared/held-back.tsx";
+import { languageName } from "../../shared/language-name.ts";
 import { useEditor, type ViewField } from "./editor-context.ts";
 import classes from "./editor-desk.module.css";
+import { whyNotId } from "./field-id.ts";
 import { usePartWords } from "./part-words.ts";
 import { type EditorField, fieldKey } from "./saving/field-key.ts";
 import { shownValue } from "./saving/field-state.ts";
@@ -19,9 +21,9 @@ const icon = { size: 16, stroke: 1.6, "aria-hidden": true } as const;
 
 /** What a person must know before the rest: banners, not dialogs. */
 export function Notices() {
-  const { t } = useTranslation("editor");
+  const { t, i18n } = useTranslation("editor");
   const { t: shared } = useTranslation("shared");
-  const { view, saver, locale } = useEditor();
+  const { view, saver, locale, whyNot } = useEditor();
   const address = useAddress();
   const wordsOf = usePartWords();
   const textOf = useValueText();
@@ -47,8 +49,22 @@ export function Notices() {
     </button>
   );
 
+  const notEditing = whyNot(null);
+  const notWriting = whyNot(locale);
+
   return (
     <>
+      {notEditing === undefined ? null : (
+        <div className={classes["notice"]} id={whyNotId}>
+          <IconLock {...icon} />
+          <span>
+            {notWriting === undefined
+              ? t("notice.translating", { language: languageName(locale, i18n.language) })
+              : t("notice.reading")}{" "}
+            {notWriting ?? notEditing}
+          </span>
+        </div>
+      )}
       {view.subject.kind === "platform" && view.base !== null && view.base.version === null ? (
         <div className={classes["notice"]}>
           <IconAlertTriangle {...icon} />
@@ -76,7 +92,7 @@ export function Notices() {
           <IconGitMerge {...icon} />
           <span>{t("notice.moved", { count: moved.length, base })}</span>
           {moved.map(link)}
-          {moved.length < 2 ? null : <DecideAll />}
+          {moved.length < 2 || notEditing !== undefined ? null : <DecideAll />}
         </div>
       ) : null}
       {merged.length > 0 ? (
@@ -90,13 +106,15 @@ export function Notices() {
         <div key={fieldKey(conflict)} className={classes["notice"]} data-tone="stop">
           <IconGitMerge {...icon} />
           <span>{t("notice.homeless", { field: nameOf(conflict), base })}</span>
-          <button
-            type="button"
-            className="link"
-            onClick={() => void acts.settle(conflict, homelessField(conflict), "take_base")}
-          >
-            {t("notice.letGo")}
-          </button>
+          {notEditing === undefined ? (
+            <button
+              type="button"
+              className="link"
+              onClick={() => void acts.settle(conflict, homelessField(conflict), "take_base")}
+            >
+              {t("notice.letGo")}
+            </button>
+          ) : null}
           <pre lang={conflict.locale ?? undefined}>{textOf(conflict.field, conflict.own)}</pre>
         </div>
       ))}

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { fieldName } from "../../../shared/field-name.ts";
 import { useEditor, useField } from "../editor-context.ts";
-import { fieldId } from "../field-id.ts";
+import { fieldId, whyNotId } from "../field-id.ts";
 import { FieldNotes } from "../parts/field-notes.tsx";
 import { usePartWords } from "../part-words.ts";
 import { useValueText } from "../value-text.ts";
@@ -35,7 +35,8 @@ export function RowCondition({ cookie }: { cookie: EditorCookie }) {
         id={fieldId(field)}
         aria-labelledby={`${fieldId(field)}:label ${fieldId(field)}`}
         aria-haspopup="dialog"
-        aria-describedby={`${fieldId(field)}:notes`}
+        disabled={shown.whyNot !== undefined}
+        aria-describedby={shown.whyNot === undefined ? `${fieldId(field)}:notes` : whyNotId}
         className={classes["open"]}
         leftSection={<IconFilter size={16} stroke={1.6} aria-hidden />}
         onClick={open}

@@ -35,15 +35,17 @@ export function SectionCondition({ part, shown, onOpen }: SectionConditionProps)
             ? t("part.leftOut", { condition: words })
             : t("part.when", { condition: words })}
       </span>{" "}
-      <button
-        type="button"
-        id={fieldId(field)}
-        className={`link ${classes["change"] ?? ""}`}
-        aria-haspopup="dialog"
-        onClick={onOpen}
-      >
-        {t("condition.change")}
-      </button>
+      {shown.whyNot === undefined ? (
+        <button
+          type="button"
+          id={fieldId(field)}
+          className={`link ${classes["change"] ?? ""}`}
+          aria-haspopup="dialog"
+          onClick={onOpen}
+        >
+          {t("condition.change")}
+        </button>
+      ) : null}
       <FieldNotes
         id={`${fieldId(field)}:notes`}
         field={field}

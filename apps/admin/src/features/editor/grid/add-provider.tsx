@@ -5,6 +5,7 @@ import { lazy, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useEditor, useField } from "../editor-context.ts";
+import { whyNotId } from "../field-id.ts";
 
 const NewProviderDialog = lazy(() => import("./new-provider-dialog.tsx"));
 
@@ -35,6 +36,8 @@ export function AddProvider({ cookie }: { cookie: EditorCookie }) {
     <>
       <Button
         ref={opener}
+        disabled={provider.whyNot !== undefined}
+        aria-describedby={provider.whyNot === undefined ? undefined : whyNotId}
         leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
         onClick={() => setIsOpen(true)}
       >

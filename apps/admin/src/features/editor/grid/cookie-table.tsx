@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { fieldName } from "../../../shared/field-name.ts";
 import { useEditor } from "../editor-context.ts";
-import { fieldId } from "../field-id.ts";
+import { fieldId, whyNotId } from "../field-id.ts";
 import { AddFromLibrary } from "../library/add-from-library.tsx";
 import { AddRow } from "./add-row.tsx";
 import { parseFieldKey } from "../saving/field-key.ts";
@@ -20,7 +20,8 @@ import { useGridPlace } from "./use-grid-place.ts";
 export function CookieTable() {
   const { t } = useTranslation("editor");
   const { t: shared } = useTranslation("shared");
-  const { view, locale } = useEditor();
+  const { view, locale, whyNot } = useEditor();
+  const isDenied = whyNot(null) !== undefined;
   const rows = view.cookies;
   const table = useRef<HTMLTableElement>(null);
   const { place, acts, openRow, open } = useGridPlace(table, rows.length);
@@ -37,7 +38,7 @@ export function CookieTable() {
   const paste = usePasteCells();
 
   const pasteHere = (event: ClipboardEvent) => {
-    if (place.writing || place.column === 0 || isInDetails(event.target)) return;
+    if (isDenied || place.writing || place.column === 0 || isInDetails(event.target)) return;
     event.preventDefault();
     paste(event.clipboardData.getData("text/plain"), { row: place.row, column: place.column - 1 });
   };
@@ -55,6 +56,8 @@ export function CookieTable() {
         </span>
         <AddFromLibrary />
         <Button
+          disabled={isDenied}
+          aria-describedby={isDenied ? whyNotId : undefined}
           leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
           onClick={() => setAdding(true)}
         >

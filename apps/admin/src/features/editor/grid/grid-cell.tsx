@@ -60,6 +60,7 @@ export const GridCell = memo(function GridCell({
   const note = column === "retention" ? (cookie.prose.retentionNote[locale]?.value ?? null) : null;
 
   const write = (begun?: string) => {
+    if (shown.whyNot !== undefined) return;
     before.current = shown.value;
     // Words are overwritten at once; names and periods begin in their own form.
     if (begun !== undefined && isProse) shown.type(begun);
@@ -117,6 +118,7 @@ export const GridCell = memo(function GridCell({
       data-own={(shown.isOwn && isInheritedPart(view, cookie)) || undefined}
       data-writing={isWriting || undefined}
       aria-invalid={shown.state.trouble?.kind === "invalid" || undefined}
+      aria-readonly={shown.whyNot !== undefined || undefined}
       tabIndex={isWriting ? undefined : isEntry ? 0 : -1}
       onFocus={() => acts.at(at)}
       onBlur={leave}

@@ -12,6 +12,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import { isInheritedPart, useEditor } from "../editor-context.ts";
+import { whyNotId } from "../field-id.ts";
 import { usePartActs } from "../use-part-acts.ts";
 import { AddProvider } from "./add-provider.tsx";
 import classes from "./row-details.module.css";
@@ -28,7 +29,9 @@ interface RowDetailsProps {
 /** What the columns have no room for: kind, domain, note, condition; and what can be done with the row. */
 export function RowDetails({ cookie, isHidden, onClose }: RowDetailsProps) {
   const { t } = useTranslation("editor");
-  const { view } = useEditor();
+  const { view, whyNot } = useEditor();
+  const isDenied = whyNot(null) !== undefined;
+  const denied = isDenied ? { disabled: true, "aria-describedby": whyNotId } : {};
   const acts = usePartActs();
   const { up, down } = acts.moves(cookie.ref);
   const isInherited = isInheritedPart(view, cookie);
@@ -57,6 +60,7 @@ export function RowDetails({ cookie, isHidden, onClose }: RowDetailsProps) {
         <Button
           leftSection={<IconArrowUp {...icon} />}
           disabled={up === null}
+          {...denied}
           onClick={() => void up?.()}
         >
           {t("part.up")}
@@ -64,22 +68,31 @@ export function RowDetails({ cookie, isHidden, onClose }: RowDetailsProps) {
         <Button
           leftSection={<IconArrowDown {...icon} />}
           disabled={down === null}
+          {...denied}
           onClick={() => void down?.()}
         >
           {t("part.down")}
         </Button>
         {isInherited && !isHidden ? (
-          <Button leftSection={<IconEyeOff {...icon} />} onClick={() => acts.hide(cookie)}>
+          <Button
+            {...denied}
+            leftSection={<IconEyeOff {...icon} />}
+            onClick={() => acts.hide(cookie)}
+          >
             {t("part.hide", { name: view.name })}
           </Button>
         ) : null}
         {isInherited && isHidden ? (
-          <Button leftSection={<IconEye {...icon} />} onClick={() => acts.show(cookie)}>
+          <Button {...denied} leftSection={<IconEye {...icon} />} onClick={() => acts.show(cookie)}>
             {t("part.show")}
           </Button>
         ) : null}
         {isInherited ? null : (
-          <Button leftSection={<IconTrash {...icon} />} onClick={() => void acts.remove(cookie)}>
+          <Button
+            {...denied}
+            leftSection={<IconTrash {...icon} />}
+            onClick={() => void acts.remove(cookie)}
+          >
             {t("part.removeRow")}
           </Button>
         )}

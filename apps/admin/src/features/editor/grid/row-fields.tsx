@@ -8,7 +8,7 @@ import { fieldName } from "../../../shared/field-name.ts";
 import { languageName } from "../../../shared/language-name.ts";
 import { RowCondition } from "../condition/row-condition.tsx";
 import { notWritten, useEditor, useField } from "../editor-context.ts";
-import { fieldId } from "../field-id.ts";
+import { fieldId, whyNotId } from "../field-id.ts";
 import { FieldNotes } from "../parts/field-notes.tsx";
 import { GrowingText } from "../parts/growing-text.tsx";
 import { RenderedLine } from "../parts/rendered-prose.tsx";
@@ -45,6 +45,8 @@ function Kind({ cookie }: { cookie: EditorCookie }) {
         label={fieldName(shared, "kind")}
         size="xs"
         value={typeof shown.value === "string" ? shown.value : "cookie"}
+        disabled={shown.whyNot !== undefined}
+        aria-describedby={shown.whyNot === undefined ? undefined : whyNotId}
         onChange={(event) => shown.choose(event.currentTarget.value)}
         data={cookieKinds.map((kind) => ({ value: kind, label: shared(`cookieKind.${kind}`) }))}
       />
@@ -72,6 +74,7 @@ function Domain({ cookie }: { cookie: EditorCookie }) {
         label={fieldName(shared, "domain")}
         placeholder={t("row.domainPrompt")}
         dir="ltr"
+        readOnly={shown.whyNot !== undefined}
         value={typeof shown.value === "string" ? shown.value : ""}
         aria-invalid={shown.state.trouble?.kind === "invalid" || undefined}
         aria-describedby={`${fieldId(field)}:notes`}
@@ -113,6 +116,7 @@ function Note({ cookie }: { cookie: EditorCookie }) {
           text={text}
           prompt={t("row.notePrompt")}
           oneLine
+          readOnly={shown.whyNot !== undefined}
           invalid={shown.state.trouble?.kind === "invalid"}
           describedBy={`${fieldId(field)}:notes`}
           reading={<RenderedLine text={text} />}

@@ -13,6 +13,7 @@ import { useTranslation } from "react-i18next";
 import { languageName, ownLanguageName } from "../../../shared/language-name.ts";
 import { State } from "../../../shared/state.tsx";
 import { useEditor } from "../editor-context.ts";
+import { whyNotId } from "../field-id.ts";
 import { countMissing, countTexts } from "../missing-texts.ts";
 import { useAddress } from "../use-address.ts";
 import { AddLanguage } from "./add-language.tsx";
@@ -25,7 +26,9 @@ const icon = { size: 16, stroke: 1.6, "aria-hidden": true } as const;
 /** The languages of a policy: which one is written, which one stands beside it, what each still lacks. */
 export function LanguageList() {
   const { t, i18n } = useTranslation("editor");
-  const { view, locale, beside } = useEditor();
+  const { view, locale, beside, whyNot } = useEditor();
+  const isDenied = whyNot(null) !== undefined;
+  const denied = { disabled: isDenied, ...(isDenied ? { "aria-describedby": whyNotId } : {}) };
   const address = useAddress();
   const acts = useLanguageActs();
   const [isAdding, setAdding] = useState(false);
@@ -80,6 +83,7 @@ export function LanguageList() {
                     </Menu.Item>
                   )}
                   <Menu.Item
+                    {...denied}
                     leftSection={live ? <IconPencil {...icon} /> : <IconBroadcast {...icon} />}
                     onClick={() => void acts.set(one, !live)}
                   >
@@ -87,6 +91,7 @@ export function LanguageList() {
                   </Menu.Item>
                   {one === view.defaultLocale ? null : (
                     <Menu.Item
+                      {...denied}
                       leftSection={<IconTrash {...icon} />}
                       onClick={() => void acts.remove(one, live)}
                     >
@@ -106,6 +111,7 @@ export function LanguageList() {
           variant="subtle"
           color="gray"
           className={classes["add"]}
+          {...denied}
           leftSection={<IconPlus {...icon} />}
           onClick={() => setAdding(true)}
         >

@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { languageName } from "../../../shared/language-name.ts";
 import { Severity } from "../../../shared/state.tsx";
 import { useEditor } from "../editor-context.ts";
-import { partId } from "../field-id.ts";
+import { partId, whyNotId } from "../field-id.ts";
 import { isCookiesPart, usePartWords } from "../part-words.ts";
 import { AddSection } from "./add-section.tsx";
 import { LanguageList } from "./language-list.tsx";
@@ -17,7 +17,8 @@ import { SubjectNotes } from "./subject-notes.tsx";
 /** The parts in page order, the languages, and what stands behind the policy. */
 export function OutlinePane({ onGo }: { onGo: () => void }) {
   const { t, i18n } = useTranslation("editor");
-  const { view, locale } = useEditor();
+  const { view, locale, whyNot } = useEditor();
+  const isDenied = whyNot(null) !== undefined;
   const [isAdding, setAdding] = useState(false);
 
   return (
@@ -41,6 +42,8 @@ export function OutlinePane({ onGo }: { onGo: () => void }) {
           variant="subtle"
           color="gray"
           className={classes["add"]}
+          disabled={isDenied}
+          aria-describedby={isDenied ? whyNotId : undefined}
           leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
           onClick={() => setAdding(true)}
         >

@@ -90,10 +90,14 @@ function OverrideBar({
             </button>
           </>
         )}
-        <span aria-hidden>·</span>
-        <button type="button" onClick={() => void acts.reset(field, server, shown)}>
-          {t("override.reset")}
-        </button>
+        {shown.whyNot === undefined ? (
+          <>
+            <span aria-hidden>·</span>
+            <button type="button" onClick={() => void acts.reset(field, server, shown)}>
+              {t("override.reset")}
+            </button>
+          </>
+        ) : null}
       </div>
       {open === "base" && base !== null ? (
         <div className={classes["base"]} lang={locale} dir={direction(locale)}>

@@ -18,6 +18,8 @@ export interface GrowingTextProps {
   /** One line for headings and cells: Enter does not break it. */
   oneLine?: boolean;
   invalid?: boolean;
+  /** It is only read here. */
+  readOnly?: boolean;
   describedBy?: string | undefined;
   /** Markdown: the toolbar works on it. */
   isProse?: boolean;
@@ -112,6 +114,7 @@ export function GrowingText(props: GrowingTextProps) {
         className={classes["write"]}
         aria-label={label}
         aria-invalid={props.invalid || undefined}
+        readOnly={props.readOnly}
         aria-describedby={props.describedBy}
         aria-controls={offered.length > 0 ? listId : undefined}
         aria-activedescendant={offered.length > 0 ? `${listId}-${choice}` : undefined}
@@ -131,6 +134,7 @@ export function GrowingText(props: GrowingTextProps) {
           look(event.currentTarget);
         }}
         onFocus={(event) => {
+          if (props.readOnly === true) return;
           setWriting(true);
           if (props.autoFocus === true)
             event.currentTarget.setSelectionRange(text.length, text.length);

@@ -14,7 +14,8 @@ import { WordDiff } from "./word-diff.tsx";
 /** The base changed under an override: what it said, what it says, what stands here, and the choice. */
 export function MovedBase({ field, server }: { field: EditorField; server: ViewField }) {
   const { t } = useTranslation("editor");
-  const { view, saver } = useEditor();
+  const { view, saver, whyNot } = useEditor();
+  const isDenied = whyNot(field.locale) !== undefined;
   const [isMerging, setMerging] = useState(false);
   const acts = useFieldActs();
   const textOf = useValueText();
@@ -46,14 +47,16 @@ export function MovedBase({ field, server }: { field: EditorField; server: ViewF
         </div>
       </dl>
       <div className={classes["choiceActs"]}>
-        <Button onClick={() => void acts.settle(field, server, "keep_own")}>
+        <Button disabled={isDenied} onClick={() => void acts.settle(field, server, "keep_own")}>
           {t("moved.keepOwn")}
         </Button>
-        <Button onClick={() => void acts.settle(field, server, "take_base")}>
+        <Button disabled={isDenied} onClick={() => void acts.settle(field, server, "take_base")}>
           {t("moved.takeBase")}
         </Button>
         {field.locale === null || server.base === null ? null : (
-          <Button onClick={() => setMerging(true)}>{t("moved.merge")}</Button>
+          <Button disabled={isDenied} onClick={() => setMerging(true)}>
+            {t("moved.merge")}
+          </Button>
         )}
       </div>
       {isMerging ? (

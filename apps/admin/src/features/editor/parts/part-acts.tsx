@@ -12,6 +12,7 @@ import {
 import { useTranslation } from "react-i18next";
 
 import { isInheritedPart, useEditor } from "../editor-context.ts";
+import { whyNotId } from "../field-id.ts";
 import { isCookiesPart, usePartWords } from "../part-words.ts";
 import { usePartActs } from "../use-part-acts.ts";
 
@@ -27,7 +28,8 @@ interface PartActsProps {
 /** What can be done with a section: moved, shown on a condition, hidden where it is inherited, removed where it is one's own. */
 export function PartActs({ part, isHidden, onCondition }: PartActsProps) {
   const { t } = useTranslation("editor");
-  const { view, locale } = useEditor();
+  const { view, locale, whyNot } = useEditor();
+  const isDenied = whyNot(null) !== undefined;
   const wordsOf = usePartWords();
   const acts = usePartActs();
   const { up, down } = acts.moves(part.ref);
@@ -37,7 +39,11 @@ export function PartActs({ part, isHidden, onCondition }: PartActsProps) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon aria-label={t("part.acts", { part: wordsOf(view, part.ref, locale) })}>
+        <ActionIcon
+          aria-label={t("part.acts", { part: wordsOf(view, part.ref, locale) })}
+          disabled={isDenied}
+          aria-describedby={isDenied ? whyNotId : undefined}
+        >
           <IconDots {...icon} />
         </ActionIcon>
       </Menu.Target>

@@ -76,7 +76,7 @@ function isInheritedSubject(kind: "base" | "platform"): boolean {
 
 function HiddenPart({ part }: { part: EditorPart }) {
   const { t } = useTranslation("editor");
-  const { view, locale } = useEditor();
+  const { view, locale, whyNot } = useEditor();
   const wordsOf = usePartWords();
   const acts = usePartActs();
   return (
@@ -85,7 +85,7 @@ function HiddenPart({ part }: { part: EditorPart }) {
       <span>
         {t("part.hiddenHere", { part: wordsOf(view, part.ref, locale), name: view.name })}
       </span>
-      {isInheritedPart(view, part) ? (
+      {isInheritedPart(view, part) && whyNot(null) === undefined ? (
         <button type="button" className="link" onClick={() => acts.show(part)}>
           {t("part.show")}
         </button>

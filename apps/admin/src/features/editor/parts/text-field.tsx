@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { fieldName } from "../../../shared/field-name.ts";
 import { languageName } from "../../../shared/language-name.ts";
 import { useEditor, notWritten, useField } from "../editor-context.ts";
-import { fieldId } from "../field-id.ts";
+import { fieldId, whyNotId } from "../field-id.ts";
 import { useMarkedWords } from "../use-marked-words.ts";
 import { FieldNotes } from "./field-notes.tsx";
 import { GrowingText } from "./growing-text.tsx";
@@ -71,8 +71,9 @@ export function TextField({ part, field, byLocale }: TextFieldProps) {
           })}
           oneLine={!isBody}
           isProse={isBody}
+          readOnly={shown.whyNot !== undefined}
           invalid={shown.state.trouble?.kind === "invalid"}
-          describedBy={notes}
+          describedBy={shown.whyNot === undefined ? notes : `${notes} ${whyNotId}`}
           reading={<Rendered text={text} marked={marked} />}
           placeholders={view.placeholders}
           onType={(next) => shown.type(next === "" ? null : next)}

@@ -1,10 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { createHmac } from "node:crypto";
 
 import { longestPassword, shortestPassword } from "@cookiedesk/api/account/password-length";
 import { inTransaction } from "@cookiedesk/api/transaction";
 import type { Db, Tx } from "@cookiedesk/db/connect";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { twoFactor } from "better-auth/plugins/two-factor";
 
 import { hashRecoveryCodes } from "./recovery-codes.ts";
@@ -21,6 +23,13 @@ export interface LibraryOptions {
   readonly secret: string;
   readonly publicUrl: string;
   readonly trustedOrigins: readonly string[];
+  /** How passwords are hashed and compared; the library's own way where nothing else is said. */
+  readonly passwords?: Passwords;
+}
+
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  verify(proof: { hash: string; password: string }): Promise<boolean>;
 }
 
 export interface LibraryAnswer {
@@ -38,6 +47,8 @@ export interface AuthLibrary {
   ask(path: string, body: object, headers: Headers): Promise<LibraryAnswer>;
   /** The session and its person by the cookie, where there is one that has not run out. */
   readSession(headers: Headers): Promise<LibrarySession | null>;
+  /** The cookie that a session of this secret is found by. */
+  sessionCookie(token: string): string;
   /** What the library reads and writes in here belongs to the transaction. */
   inTransaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
 }
@@ -46,7 +57,8 @@ export interface LibrarySession {
   readonly id: string;
   readonly userId: string;
   readonly createdAt: Date;
-  readonly twoFactor: boolean;
+  /** It is to go on under another secret. */
+  readonly renew: boolean;
   /** What keeps the cookie alive; empty most of the time. */
   readonly setCookies: readonly string[];
 }
@@ -57,6 +69,7 @@ export function createAuthLibrary({
   secret,
   publicUrl,
   trustedOrigins,
+  passwords = { hash: hashPassword, verify: verifyPassword },
 }: LibraryOptions): AuthLibrary {
   const isSecure = publicUrl.startsWith("https:");
   const prefix = isSecure ? "__Host-" : "";
@@ -74,8 +87,13 @@ export function createAuthLibrary({
       disableSignUp: true,
       minPasswordLength: shortestPassword,
       maxPasswordLength: longestPassword,
+      password: passwords,
     },
-    session: { expiresIn: idleSeconds, updateAge: minute },
+    session: {
+      expiresIn: idleSeconds,
+      updateAge: minute,
+      additionalFields: { renew: { type: "boolean", defaultValue: false, input: false } },
+    },
     plugins: [
       twoFactor({
         issuer: "Cookiedesk",
@@ -87,6 +105,8 @@ export function createAuthLibrary({
     // Attempts are counted by network and by account before the library is asked.
     rateLimit: { enabled: false },
     advanced: {
+      // Without it, an address that somebody has costs one statement more than one that nobody has.
+      database: { joins: true },
       ipAddress: { ipAddressHeaders: [peerHeader] },
       // The prefix wants https. On plain http the name goes without it: not every browser keeps a secure cookie there.
       useSecureCookies: false,
@@ -131,9 +151,15 @@ export function createAuthLibrary({
         id: session.id,
         userId: user.id,
         createdAt: session.createdAt,
-        twoFactor: user.twoFactorEnabled === true,
+        renew: session.renew === true,
         setCookies: answer.getSetCookie(),
       };
+    },
+    sessionCookie(token) {
+      const signature = createHmac("sha256", secret).update(token, "utf8").digest("base64");
+      const value = encodeURIComponent(`${token}.${signature}`);
+      const attributes = `Max-Age=${idleSeconds}; Path=/; HttpOnly; SameSite=Strict`;
+      return `${cookies.session}=${value}; ${attributes}${isSecure ? "; Secure" : ""}`;
     },
     inTransaction: (work) => inTransaction(db, (tx) => current.run(tx, () => work(tx))),
   };

@@ -1,12 +1,14 @@
+import { randomBytes } from "node:crypto";
+
 import { recordAct } from "@cookiedesk/api/audit/store";
 import type { Actor } from "@cookiedesk/api/context";
 import { createIdMaker } from "@cookiedesk/api/new-id";
-import { endSession, findActor, noteSeen } from "@cookiedesk/api/session/store";
-import type { Db } from "@cookiedesk/db/connect";
+import { endSession, findActor, noteSeen, renewSession } from "@cookiedesk/api/session/store";
+import { inTransaction } from "@cookiedesk/api/transaction";
 
 import { type AuthAnswer, Refused, signInFirst } from "./auth-answer.ts";
 import { type AuthCall, type AuthContext, doing, personSubject } from "./auth-call.ts";
-import { createAuthLibrary, type LibrarySession } from "./auth-library.ts";
+import { createAuthLibrary, type LibraryOptions, type LibrarySession } from "./auth-library.ts";
 import type { AuthRequest } from "./auth-request.ts";
 import { provePassword } from "./password-step.ts";
 import { cookieOf } from "./request-headers.ts";
@@ -20,12 +22,10 @@ import { proveSecondStep } from "./second-step.ts";
 
 /** Signed out after this long, whatever happens. */
 const longestMs = 12 * 60 * 60 * 1000;
+/** How long a session's former secret counts after it was given another. */
+const formerLivesMs = 15_000;
 
-export interface SignInOptions {
-  readonly db: Db;
-  readonly secret: string;
-  readonly publicUrl: string;
-  readonly trustedOrigins: readonly string[];
+export interface SignInOptions extends LibraryOptions {
   readonly now: () => Date;
 }
 
@@ -73,7 +73,10 @@ export function createSignIn({ db, secret, now, ...options }: SignInOptions): Si
     }
     // The session was written too: at most once a minute.
     if (session.setCookies.length > 0) await noteSeen(db, actor.id, now());
-    return { actor, sessionId: session.id, setCookies: session.setCookies };
+    const renewed = session.renew ? await renew(session) : null;
+    return renewed === null
+      ? { actor, sessionId: session.id, setCookies: session.setCookies }
+      : { actor, ...renewed };
   }
 
   function answer({ path, body }: AuthRequest, call: AuthCall): Promise<AuthAnswer> {
@@ -115,6 +118,16 @@ export function createSignIn({ db, secret, now, ...options }: SignInOptions): Si
         });
       return { status: 200, body: {}, cookies };
     });
+  }
+
+  /** What was asked with the former secret at the same time is still answered. */
+  async function renew({ id }: LibrarySession) {
+    const [newId, token] = [context.newId(), randomBytes(32).toString("base64url")];
+    const formerCreatedAt = new Date(now().getTime() - longestMs + formerLivesMs);
+    const isNew = await inTransaction(db, (tx) =>
+      renewSession(tx, id, { newId, token, formerCreatedAt }),
+    );
+    return isNew ? { sessionId: newId, setCookies: [library.sessionCookie(token)] } : null;
   }
 
   function isTooOld({ createdAt }: LibrarySession): boolean {

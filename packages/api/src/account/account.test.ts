@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "../context.ts";
 import { appRouter } from "../router.ts";
 import { ada, createTestApi, type TestApi } from "../test-context.ts";
+import { watched } from "../test-watched.ts";
 import { createCaller } from "../trpc.ts";
 
 let api: TestApi;
@@ -129,25 +130,6 @@ test("without mail nobody is promised one, and nothing is written", async () => 
   });
   expect(await api.ctx.db.auditEntry.count()).toBe(entries);
 });
-
-/** What is asked of the database, in order. */
-function watched<Watched extends object>(target: Watched, statements: string[]): Watched {
-  return new Proxy(target, {
-    get(from, name): unknown {
-      const member: unknown = Reflect.get(from, name);
-      if (typeof member === "object" && member !== null) return watched(member, statements);
-      if (typeof member !== "function") return member;
-      return (first: unknown, ...rest: unknown[]): unknown => {
-        statements.push(String(name));
-        const work =
-          typeof first === "function"
-            ? (tx: object): unknown => Reflect.apply(first, undefined, [watched(tx, statements)])
-            : first;
-        return Reflect.apply(member, from, [work, ...rest]);
-      };
-    },
-  });
-}
 
 async function statementsOf(email: string): Promise<string[]> {
   const statements: string[] = [];

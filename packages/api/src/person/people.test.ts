@@ -202,7 +202,7 @@ test("somebody who was invited and suspended cannot take the invitation", async 
   });
 });
 
-test("other roles are written once, and end the person's sessions", async () => {
+test("other roles are written once, and renew the person's sessions", async () => {
   const person = await join();
   await sessionFor(person.id);
   const viewer: Grant = { role: "viewer", group: null, locales: [] };
@@ -213,16 +213,18 @@ test("other roles are written once, and end the person's sessions", async () => 
   ]);
   expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   expect(results.find(({ ok }) => !ok)).toMatchObject({ code: "lost_race" });
-  expect(await api.ctx.db.session.count({ where: { userId: person.id } })).toBe(0);
+  const sessions = await api.ctx.db.session.findMany({ where: { userId: person.id } });
+  expect(sessions).toMatchObject([{ renew: true }]);
 });
 
-test("saving the roles that somebody has ends nothing and leaves no entry", async () => {
+test("saving the roles that somebody has renews nothing and leaves no entry", async () => {
   const person = await join();
   await sessionFor(person.id);
   const entries = await api.ctx.db.auditEntry.count();
   const same = { personId: person.id, grants: [editor], seen: [editor] };
   expect(await api.as(ada).person.setGrants(same)).toEqual({ ok: true });
-  expect(await api.ctx.db.session.count({ where: { userId: person.id } })).toBe(1);
+  const sessions = await api.ctx.db.session.findMany({ where: { userId: person.id } });
+  expect(sessions).toMatchObject([{ renew: false }]);
   expect(await api.ctx.db.auditEntry.count()).toBe(entries);
 });
 

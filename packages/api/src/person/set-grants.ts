@@ -2,7 +2,7 @@ import { areSameGrants, mayGetGrants } from "@cookiedesk/domain/access/administr
 
 import { recordAct } from "../audit/store.ts";
 import type { ActorContext } from "../context.ts";
-import { endSessionsExcept } from "../session/store.ts";
+import { renewSessionsOf } from "../session/store.ts";
 import { inTransaction } from "../transaction.ts";
 import { notFound } from "../trpc.ts";
 import { grantsJson } from "./grants-json.ts";
@@ -10,7 +10,7 @@ import type { SetGrantsInput } from "./input.ts";
 import { findAdministration, findAllGroupIds, lockPeople, replaceGrants } from "./store.ts";
 import type { GrantsSet } from "./view.ts";
 
-/** Gives a person other roles. Whoever can do something else now signs in again: no session goes on under another role. */
+/** Gives a person other roles, which count from their next request on. Their sessions go on under other secrets. */
 export async function setGrants(
   ctx: ActorContext,
   { personId, grants, seen }: SetGrantsInput,
@@ -29,7 +29,7 @@ export async function setGrants(
 
     const at = ctx.now();
     await replaceGrants(tx, { newId: ctx.newId, at, by: ctx.actor.id }, personId, grants);
-    await endSessionsExcept(tx, personId, null);
+    await renewSessionsOf(tx, personId);
     await recordAct(tx, ctx, {
       subject: { kind: "person", id: personId },
       before: { grants: grantsJson(person.grants) },

@@ -35,6 +35,31 @@ export async function findSessions(db: Db, userId: string, now: Date) {
   });
 }
 
+/** Has every session of a person go on under another secret at its next use. */
+export async function renewSessionsOf(tx: Tx, userId: string): Promise<void> {
+  await tx.session.updateMany({ where: { userId }, data: { renew: true } });
+}
+
+/**
+ * Gives a session that is to be renewed another id and secret; the one before ends as if it were that old. False where it
+ * was renewed meanwhile.
+ */
+export async function renewSession(
+  tx: Tx,
+  id: string,
+  { newId, token, formerCreatedAt }: { newId: string; token: string; formerCreatedAt: Date },
+): Promise<boolean> {
+  const session = await tx.session.findUnique({ where: { id, renew: true } });
+  if (session === null) return false;
+  const { count } = await tx.session.updateMany({
+    where: { id, renew: true },
+    data: { renew: false, createdAt: formerCreatedAt },
+  });
+  if (count === 0) return false;
+  await tx.session.create({ data: { ...session, id: newId, token, renew: false } });
+  return true;
+}
+
 /** The session that a cookie's secret belongs to, and whose it is. */
 export async function findSessionByToken(tx: Tx, token: string) {
   return tx.session.findUnique({

@@ -48,6 +48,14 @@ export const anyPlatform: fc.Arbitrary<Subject> = fc.record({
   kind: fc.constant("platform" as const),
   index: anyIndex(4),
 });
+/** The one platform that needs an approval. */
+export const needsApproval: Subject = { kind: "platform", index: 1 };
+/** It, or one that needs none. */
+export const anyReviewed: fc.Arbitrary<Subject> = fc.constantFrom<Subject>(
+  needsApproval,
+  needsApproval,
+  { kind: "platform", index: 3 },
+);
 /** Any of the two bases. */
 export const anyBase: fc.Arbitrary<Subject> = fc.record({
   kind: fc.constant("base" as const),

@@ -1,6 +1,7 @@
 import type { Json } from "@cookiedesk/domain/canonical-json";
 
 import {
+  locales,
   type Model,
   type Part,
   type PartKind,
@@ -19,6 +20,11 @@ export interface Page {
   readonly title: Json;
   readonly sections: readonly { key: string; heading: Json; body: Json }[];
   readonly cookies: readonly { key: string; names: Json; purpose: Json; retention: Json }[];
+}
+
+/** All that a visitor could see of a draft, in one text. */
+export function wholePage(model: Model, subject: Subject): string {
+  return JSON.stringify(locales.map((locale) => pageOf(model, subject, locale)));
 }
 
 /** What a visitor would read in one locale if the draft were published. */

@@ -86,6 +86,20 @@ export interface PlatformModel {
   own: Part[];
   readonly versions: PublishedVersion[];
   edits: number;
+  /** How many people have to approve it. */
+  readonly needed: number;
+  /** What is in review. */
+  review: ReviewModel | null;
+}
+
+export interface ReviewModel {
+  /** The API gives it. */
+  readonly id: string;
+  readonly author: number;
+  /** What was submitted. */
+  readonly page: string;
+  /** The last word of each person. */
+  readonly words: Map<number, "approve" | "request_changes">;
 }
 
 export interface PublishedVersion {

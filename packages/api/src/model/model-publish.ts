@@ -1,12 +1,12 @@
+import { missingApprovals } from "./model-review.ts";
 import { takeApart } from "./model-restore.ts";
-import { pageOf, conflictsOf } from "./model-page.ts";
+import { conflictsOf, wholePage } from "./model-page.ts";
 import { countEdit, type Saved } from "./model-edit.ts";
 import {
   at,
   baseAt,
   type BaseVersion,
   type Following,
-  locales,
   type Model,
   partOf,
   type Part,
@@ -16,11 +16,6 @@ import {
   type Subject,
   versionOf,
 } from "./model-policy.ts";
-
-/** All that a visitor could see of a draft, in one text. */
-export function wholePage(model: Model, subject: Subject): string {
-  return JSON.stringify(locales.map((locale) => pageOf(model, subject, locale)));
-}
 
 /** All that a base's next version would hold, in one text, in whatever order it was written. */
 export function wholeBase(parts: readonly Part[]): string {
@@ -53,6 +48,7 @@ export function refusals(model: Model, subject: Subject, looked: string): string
     ...(current === looked ? [] : ["edited_meanwhile"]),
     ...(latest?.page === current ? ["nothing_new"] : []),
     ...(conflictsOf(model, subject).length > 0 ? ["anchor_moved"] : []),
+    ...missingApprovals(model, subject),
   ];
 }
 
@@ -63,7 +59,9 @@ export function publish(model: Model, subject: Subject, kind: "material" | "mino
     versions.push({ number: versions.length + 1, kind, parts: structuredClone(parts) });
     return versions.length;
   }
-  const { versions } = platformAt(model, subject);
+  const platform = platformAt(model, subject);
+  const { versions } = platform;
+  platform.review = null;
   const madeOf = takeApart(model, subject);
   versions.push({ number: versions.length + 1, page: wholePage(model, subject), madeOf });
   return versions.length;

@@ -15,8 +15,9 @@ import { conflictsOf } from "./model-page.ts";
 import { at, locales, type Model, type Subject } from "./model-policy.ts";
 import { move } from "./move-command.ts";
 import { add, remove, restore } from "./part-commands.ts";
-import { look, publish, publishBase, twoPublications } from "./publish-commands.ts";
+import { look, publish, publishBase, publishOne, twoPublications } from "./publish-commands.ts";
 import { restoreVersion } from "./restore-command.ts";
+import { say, sayOne, submit, submitOne } from "./review-commands.ts";
 import { expectSameDraft } from "./same-draft.ts";
 import { expectSamePage, expectSameVersions } from "./same-page.ts";
 import { follow, moveBase, take } from "./stand-commands.ts";
@@ -80,20 +81,31 @@ const anyCommand = fc.oneof(
   { weight: 2, arbitrary: move },
   { weight: 1, arbitrary: look },
   { weight: 7, arbitrary: publish },
+  { weight: 3, arbitrary: submit },
+  { weight: 3, arbitrary: say },
   { weight: 2, arbitrary: follow },
   { weight: 2, arbitrary: take },
   { weight: 1, arbitrary: moveBase },
   { weight: 2, arbitrary: restoreVersion },
 );
 
-const twoCommands = fc.oneof(fc.tuple(anyCommand, anyCommand), twoSaves, twoPublications);
+const twoCommands = fc.oneof(
+  fc.tuple(anyCommand, anyCommand),
+  twoSaves,
+  twoPublications,
+  fc.tuple(sayOne, publishOne),
+);
 
 /** A platform writes, its base writes in the same field, and publishes: often a conflict, sometimes a merge. */
 const baseMoves = fc.tuple(platformTitle, baseTitle, publishBase);
 
+/** One platform is submitted, decided on and published. */
+const reviewed = fc.tuple(submitOne, sayOne, publishOne);
+
 const anyStep = fc.oneof(
   { weight: 16, arbitrary: anyCommand.map((command) => alone(command, check)) },
   { weight: 2, arbitrary: baseMoves.map((commands) => inTurn(commands, check)) },
+  { weight: 2, arbitrary: reviewed.map((commands) => inTurn(commands, check)) },
   { weight: 2, arbitrary: twoCommands.map((both) => atOnce(both, check)) },
 );
 

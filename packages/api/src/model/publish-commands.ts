@@ -3,8 +3,9 @@ import fc from "fast-check";
 
 import { acceptAll } from "../test-context.ts";
 import type { Act, Command } from "./act.ts";
-import { anyBase, anyPlatform, anySubject } from "./field-choice.ts";
-import { publish as publishInModel, refusals, wholeBase, wholePage } from "./model-publish.ts";
+import { anyBase, anyPlatform, anySubject, needsApproval } from "./field-choice.ts";
+import { wholePage } from "./model-page.ts";
+import { publish as publishInModel, refusals, wholeBase } from "./model-publish.ts";
 import { at, baseAt, type Model, type Subject } from "./model-policy.ts";
 import type { Looked, World } from "./test-world.ts";
 
@@ -40,6 +41,11 @@ export const publishBase: fc.Arbitrary<Command> = publication.map((one) =>
   publishOf({ ...one, subject: { kind: "base", index: 0 } }),
 );
 
+/** Somebody publishes the platform that needs an approval. */
+export const publishOne: fc.Arbitrary<Command> = publication.map((one) =>
+  publishOf({ ...one, subject: needsApproval }),
+);
+
 /** Two people publish the same. */
 export const twoPublications: fc.Arbitrary<[Command, Command]> = publication.map((one) => [
   publishOf(one),
@@ -66,7 +72,13 @@ function publishOf({ who, subject, kind }: Publication): Command {
   };
 }
 
-async function lookAt(model: Model, world: World, who: number, subject: Subject): Promise<Looked> {
+/** A draft as a person sees it who is about to publish or submit it. */
+export async function lookAt(
+  model: Model,
+  world: World,
+  who: number,
+  subject: Subject,
+): Promise<Looked> {
   const api = at(world.people, who);
   const { id } = world.idOf(subject);
   const plan =

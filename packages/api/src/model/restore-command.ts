@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import type { Act, Command } from "./act.ts";
 import { anyPlatform } from "./field-choice.ts";
-import { wholePage } from "./model-publish.ts";
+import { wholePage } from "./model-page.ts";
 import { bringBack } from "./model-restore.ts";
 import { at, platformAt } from "./model-policy.ts";
 

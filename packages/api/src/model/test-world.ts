@@ -39,15 +39,15 @@ export interface Looked {
 
 /** Which base each platform begins on. */
 const placement = [0, 0, 0, 1, 1] as const;
+/** How many people have to approve each of them. */
+const approvals = [0, 1, 0, 0, 0] as const;
 
 /**
  * Two bases of their own, published as version 1, with five platforms, all in two languages, and the model of them.
  * Rows are written as they would stand after an import, so that a sequence costs no hundred saves to begin with.
  */
 export async function createWorld(api: TestApi): Promise<{ model: Model; world: World }> {
-  const people = [ada, ben, { ...ada, id: "cleo", name: "Cleo" }].map((person) =>
-    api.as(person),
-  );
+  const people = [ada, ben, { ...ada, id: "cleo", name: "Cleo" }].map((person) => api.as(person));
   const name = `model-${randomBytes(6).toString("hex")}`;
   const bases = [
     await writeBase(api, `${name}-a`, ["Alma", "Bela", "Carl"], 1),
@@ -55,7 +55,9 @@ export async function createWorld(api: TestApi): Promise<{ model: Model; world: 
   ];
   const platforms: PlatformModel[] = [];
   for (const [index, base] of placement.entries())
-    platforms.push(await writePlatform(api, `${name}-${index}`, bases, base));
+    platforms.push(
+      await writePlatform(api, `${name}-${index}`, bases, { base, needed: approvals[index] ?? 0 }),
+    );
 
   const model: Model = { bases, platforms, removed: [], parts: 100 };
   return {
@@ -170,7 +172,7 @@ async function writePlatform(
   { ctx }: TestApi,
   slug: string,
   bases: readonly BaseModel[],
-  base: number,
+  { base, needed }: Pick<PlatformModel, "base" | "needed">,
 ): Promise<PlatformModel> {
   const { db, newId } = ctx;
   const id = newId();
@@ -185,11 +187,27 @@ async function writePlatform(
       createdAt: ctx.now(),
       createdBy: ada.id,
       locales: { create: locales.map((locale) => ({ locale, live: true })) },
+      groups: {
+        create: {
+          group: {
+            create: {
+              id: newId(),
+              key: slug,
+              name: slug,
+              approvals: needed,
+              createdAt: ctx.now(),
+              createdBy: ada.id,
+            },
+          },
+        },
+      },
     },
   });
   return {
     id,
     base,
+    needed,
+    review: null,
     following: "follows",
     taken: null,
     standRevision: 0,

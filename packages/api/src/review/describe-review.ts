@@ -12,7 +12,7 @@ import { comparedBase, comparedVersion } from "../version/compared-policy.ts";
 import { findComparedBaseVersion, findComparedVersion } from "../version/compared-store.ts";
 import { readBaseContent } from "../version/store.ts";
 import { findCurrentHashes } from "./current-hashes.ts";
-import { findFindingsOf, findLocales } from "./describe-rows.ts";
+import { findFindings, findLocales } from "./describe-rows.ts";
 import { describeSubject, describeSubmissions, type Submission } from "./describe-submission.ts";
 import type { ReviewIdInput } from "./input.ts";
 import { readKeptBase, readKeptPolicy } from "./kept-content.ts";
@@ -20,7 +20,7 @@ import { reviewContentHash } from "./review-content.ts";
 import { findMovedParts, readReviewedDraft } from "./reviewed-draft.ts";
 import { findReviewers } from "./reviewers.ts";
 import { findThread, type ReviewRecord, type SubjectRecord } from "./store.ts";
-import type { ReviewDenial, ReviewDetails } from "./view.ts";
+import { outcomeView, type ReviewDenial, type ReviewDetails } from "./view.ts";
 import { denialOn, findVisibleReview, seesSubject, subjectOf } from "./visible-review.ts";
 import { mayWithdraw } from "./withdraw-review.ts";
 
@@ -51,7 +51,7 @@ export async function describeReview(
       hidden: review.subjects.length - seen.length,
       locales: await findLocales(tx, first),
       comparison: await compareWithLive(tx, first),
-      findings: await findFindingsOf(tx, ctx, first),
+      findings: (await findFindings(tx, ctx, [first]))(first),
       reach: await findReach(tx, ctx, review),
       thread: await describeThread(tx, ctx, review),
       reviewers: await findReviewers(tx, review.subjects.map(subjectOf), review.authorId),
@@ -84,7 +84,7 @@ async function describeSubjects(
       given: isMoved ? 0 : approvedBy.length,
       isMoved,
       moved: draft === null ? [] : [...(await findMovedParts(tx, draft, contentHash))],
-      outcome: outcome as ReviewDetails["outcome"],
+      outcome: outcomeView.nullable().parse(outcome),
       versionNumber,
     });
   }

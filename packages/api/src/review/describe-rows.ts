@@ -1,10 +1,10 @@
 import type { Tx } from "@cookiedesk/db/connect";
+import type { Finding } from "@cookiedesk/domain/check/finding";
 
 import { checkBase, checkPlatform } from "../check-draft.ts";
 import type { ActorContext } from "../context.ts";
 import { countFindings } from "../platform/describe-row.ts";
-import { loadBaseDraft, loadPlatformDraft } from "../policy/load-draft.ts";
-import type { FindingCounts } from "../view.ts";
+import { loadBaseDrafts, loadPlatformDrafts } from "../policy/load-draft.ts";
 import { countPlatformsOn } from "./change-store.ts";
 import { findCurrentHashes } from "./current-hashes.ts";
 import { describeSubject, describeSubmissions } from "./describe-submission.ts";
@@ -26,6 +26,14 @@ export async function describeRows(
   );
   const standing = await countPlatformsOn(tx, bases);
 
+  const findingsOf = await findFindings(
+    tx,
+    ctx,
+    reviews.flatMap(({ subjects }) =>
+      subjects.filter((one) => seesSubject(ctx.actor, one)).slice(0, 1),
+    ),
+  );
+
   const rows: ReviewRow[] = [];
   for (const [at, review] of reviews.entries()) {
     const submission = submissions[at];
@@ -42,7 +50,7 @@ export async function describeRows(
       moved: openSubjects(review).filter(
         (subject) => hashes.get(subjectOf(subject).id) !== subject.contentHash,
       ).length,
-      findings: await countFindingsOf(tx, ctx, first),
+      findings: countFindings(findingsOf(first)),
     });
   }
   return rows;
@@ -62,22 +70,20 @@ export async function findLocales(
   return Object.keys(content?.documents ?? {});
 }
 
-async function countFindingsOf(
-  tx: Tx,
-  ctx: ActorContext,
-  { platformId, basePolicyId }: SubjectRecord,
-): Promise<FindingCounts> {
-  return countFindings(await findFindingsOf(tx, ctx, { platformId, basePolicyId }));
-}
+type Place = Pick<SubjectRecord, "platformId" | "basePolicyId">;
 
-/** What the checks find in a draft as it is now. */
-export async function findFindingsOf(
+/** What the checks find in these drafts as they are now. */
+export async function findFindings(
   tx: Tx,
-  ctx: ActorContext,
-  { platformId, basePolicyId }: Pick<SubjectRecord, "platformId" | "basePolicyId">,
-) {
-  const draft = platformId === null ? null : await loadPlatformDraft(tx, platformId);
-  if (draft !== null) return checkPlatform(ctx, draft.platform, draft.inputs);
-  const base = basePolicyId === null ? null : await loadBaseDraft(tx, basePolicyId);
-  return base === null ? [] : checkBase(ctx, base);
+  ctx: Pick<ActorContext, "detectLanguage">,
+  subjects: readonly Place[],
+): Promise<(subject: Place) => readonly Finding[]> {
+  const found = new Map<string, readonly Finding[]>();
+  const platforms = subjects.flatMap(({ platformId }) => platformId ?? []);
+  for (const { platform, inputs } of await loadPlatformDrafts(tx, { ids: platforms }))
+    found.set(platform.id, checkPlatform(ctx, platform, inputs));
+  const bases = subjects.flatMap(({ basePolicyId }) => basePolicyId ?? []);
+  for (const draft of await loadBaseDrafts(tx, { ids: bases }))
+    found.set(draft.base.id, checkBase(ctx, draft));
+  return (subject) => found.get(subjectOf(subject).id) ?? [];
 }

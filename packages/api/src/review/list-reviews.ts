@@ -3,15 +3,15 @@ import { groupsWhere, may } from "@cookiedesk/domain/access/may";
 import { standingOf } from "@cookiedesk/domain/review/standing";
 
 import type { Actor, ActorContext } from "../context.ts";
+import { findApprovals } from "../organisation/store.ts";
 import { inTransaction } from "../transaction.ts";
 import { describeRows } from "./describe-rows.ts";
 import type { ListReviewsInput } from "./input.ts";
 import { findClosedReviews, findOpenReviews, type ListedReview } from "./list-store.ts";
 import { toDecided } from "./load-approval.ts";
-import { findNeededOf } from "./approval-store.ts";
+import { findApprovalsNeeded } from "./approval-store.ts";
 import { findReviews } from "./store.ts";
 import type { ReviewList } from "./view.ts";
-import { subjectOf } from "./visible-review.ts";
 
 type Filter = ListReviewsInput["filter"];
 
@@ -29,9 +29,11 @@ export async function listReviews(
       returned: [],
       open: [],
     };
-    for (const review of await findOpenReviews(tx, groups)) {
+    const open = await findOpenReviews(tx, groups);
+    const neededFor = await findNeeds(tx, open);
+    for (const review of open) {
       idsOf.open.push(review.id);
-      const list = await listOf(tx, ctx.actor, review);
+      const list = listOf(ctx.actor, review, neededFor(review));
       if (review.authorId === ctx.actor.id) idsOf.mine.push(review.id);
       if (list !== null) idsOf[list].push(review.id);
     }
@@ -54,19 +56,33 @@ export async function listReviews(
   });
 }
 
-/** The list of work that an open review is in for somebody: theirs to decide, or come back to them; null: neither. */
-async function listOf(
+/** How many approvals each of these reviews needs: the most that any of its subjects does. */
+async function findNeeds(
   tx: Tx,
+  reviews: readonly ListedReview[],
+): Promise<(review: ListedReview) => number> {
+  const organisation = await findApprovals(tx);
+  const ofPlatforms = await findApprovalsNeeded(
+    tx,
+    reviews.flatMap(({ subjects }) => subjects.flatMap(({ platformId }) => platformId ?? [])),
+  );
+  return ({ subjects }) =>
+    Math.max(
+      0,
+      ...subjects.map(({ platformId }) => ofPlatforms.get(platformId ?? "") ?? organisation),
+    );
+}
+
+/** The list of work that an open review is in for somebody: theirs to decide, or come back to them; null: neither. */
+function listOf(
   actor: Actor,
   review: ListedReview,
-): Promise<"to_review" | "returned" | null> {
-  const isMine = review.authorId === actor.id;
-  const decided = toDecided(review.decisions);
-  if (isMine) return standingOf(decided, 0).state === "changes_requested" ? "returned" : null;
-  if (!mayDecide(actor, review)) return null;
-  const needed = await findNeededOf(tx, review.subjects.map(subjectOf));
-  const { state, approvedBy } = standingOf(decided, needed);
-  return state === "waiting" && !approvedBy.includes(actor.id) ? "to_review" : null;
+  needed: number,
+): "to_review" | "returned" | null {
+  const { state, approvedBy } = standingOf(toDecided(review.decisions), needed);
+  if (review.authorId === actor.id) return state === "changes_requested" ? "returned" : null;
+  const isOpenTo = state === "waiting" && !approvedBy.includes(actor.id);
+  return isOpenTo && mayDecide(actor, review) ? "to_review" : null;
 }
 
 function mayDecide({ grants }: Actor, { subjects }: ListedReview): boolean {

@@ -28,7 +28,7 @@ test("two approvers at once give two approvals, and one who approves twice at on
     api.as(cem).review.approve(again),
   ]);
   const given = both.map((decided) => (decided.ok ? decided.given : 0));
-  expect(given.toSorted()).toEqual([1, 2]);
+  expect(new Set(given)).toEqual(new Set([1, 2]));
   const { decisions } = await api.as(ada).review.byId({ reviewId: again.reviewId });
   expect(decisions).toHaveLength(2);
 });

@@ -90,7 +90,7 @@ test("a platform that moves loses its share of the approval, the others keep the
   const [one = "", two = ""] = ids;
   await rewrite(api, { kind: "platform", id: two }, "Its own words by now");
   const { contentHash, subjects } = await api.as(ben).review.byId({ reviewId });
-  expect(subjects.map(({ isMoved }) => isMoved).toSorted()).toEqual([false, true]);
+  expect(subjects.filter(({ isMoved }) => isMoved).map(({ id }) => id)).toEqual([two]);
   expect(await api.as(ben).review.approve({ reviewId, contentHash })).toMatchObject({ ok: true });
   expect(await api.as(ben).review.list({ filter: "open" })).toMatchObject({
     rows: [{ platforms: 2, moved: 1 }],

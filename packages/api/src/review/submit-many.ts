@@ -11,7 +11,7 @@ import type { PlanManyReviewsInput, SubmitManyReviewsInput } from "./input.ts";
 import { lockDrafts, openReview } from "./open-review.ts";
 import { type PreparedSubject, prepareSubject } from "./prepare-subject.ts";
 import { findReviewers } from "./reviewers.ts";
-import { findOpenSubjects } from "./store.ts";
+import { findOpenSubjects, findPlatformsInReview } from "./store.ts";
 import type { ManyReviewsPlan, SubmittedMany } from "./view.ts";
 
 /** More groups than anybody looks at; platforms that differ in their own ways are submitted one by one. */
@@ -58,7 +58,8 @@ async function findInReview(
   tx: Tx,
   changes: ReadonlyMap<string, DraftChange>,
 ): Promise<ReadonlySet<string>> {
-  const subjects = [...changes.keys()].map((id): Subject => ({ kind: "platform", id }));
+  const ids = await findPlatformsInReview(tx, [...changes.keys()]);
+  const subjects = ids.map((id): Subject => ({ kind: "platform", id }));
   const open = await findOpenSubjects(tx, subjects);
   return new Set(
     open.flatMap(({ platformId, contentHash }) =>

@@ -10,14 +10,15 @@ import { type Hash, hashOf } from "../hash.ts";
  */
 export function changeHash({ locales, metadata }: Comparison): Hash {
   const changed = locales.filter(({ state }) => state !== "same").map(changeIn);
-  return hashOf(canonicalJson({ locales: changed, metadata: [...metadata] as unknown as Json }));
+  const renamed = metadata.map(({ field, before, after }) => ({ field, before, after }));
+  return hashOf(canonicalJson({ locales: changed, metadata: renamed }));
 }
 
 function changeIn({ locale, state, title, sections, cookies, categories }: DocumentComparison) {
   return {
     locale,
     state,
-    title: title as unknown as Json,
+    title: title === null ? null : title.words.map((word) => ({ ...word })),
     sections: sections.filter(isTouched).map(changeOf),
     cookies: cookies.filter(isTouched).map(changeOf),
     categories: categories.filter(isTouched).map(changeOf),

@@ -9,6 +9,7 @@ import { beginWriting, cell } from "./cookie-table.ts";
 import { sourceDocuments } from "./documents.ts";
 import { createFirstAccount, signIn } from "./first-account.ts";
 import { lifeCycleScreens } from "./life-cycle-screens.ts";
+import { peopleScreens } from "./people-screens.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
 import { expectSaved } from "./save-chip.ts";
 import type { Screen } from "./screen.ts";
@@ -168,6 +169,7 @@ function adminScreens(admin: string): Screen[] {
   return [
     { name: "platforms", url: `${admin}/platforms` },
     ...lifeCycleScreens(admin),
+    ...peopleScreens(admin),
     {
       name: "platform-new",
       url: `${admin}/platforms`,

@@ -105,15 +105,18 @@ function OpenEditor({ view, target }: { view: EditorView; target: Target }) {
   const saver = useSaver(view, refresh, onRestored);
 
   // By what it says: each answer about the platform is another object.
-  const placed = JSON.stringify(target);
+  const groups = target.kind === "platform" ? target.groups.join() : null;
   const editor = useMemo(() => {
-    const place: Target = JSON.parse(placed);
+    const place: Target =
+      groups === null
+        ? { kind: "everywhere" }
+        : { kind: "platform", groups: groups.split(",").filter((id) => id !== "") };
     const whyNot = (written: string | null) =>
       written === null
         ? denials("edit", place)
         : denials("translate", place, localeSchema.parse(written));
     return { view, subject, saver, locale, beside, whyNot, refresh };
-  }, [view, subject, saver, locale, beside, refresh, denials, placed]);
+  }, [view, subject, saver, locale, beside, refresh, denials, groups]);
   return (
     <EditorContext value={editor}>
       <EditorDesk />

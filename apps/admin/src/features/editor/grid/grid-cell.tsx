@@ -118,7 +118,7 @@ export const GridCell = memo(function GridCell({
       data-own={(shown.isOwn && isInheritedPart(view, cookie)) || undefined}
       data-writing={isWriting || undefined}
       aria-invalid={shown.state.trouble?.kind === "invalid" || undefined}
-      aria-readonly={shown.whyNot !== undefined || undefined}
+      aria-disabled={shown.whyNot !== undefined || undefined}
       tabIndex={isWriting ? undefined : isEntry ? 0 : -1}
       onFocus={() => acts.at(at)}
       onBlur={leave}

@@ -9,6 +9,7 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { twoFactor } from "better-auth/plugins/two-factor";
 
+import { fewAtOnce } from "./few-at-once.ts";
 import { hashRecoveryCodes } from "./recovery-codes.ts";
 import { peerHeader } from "./request-headers.ts";
 
@@ -75,6 +76,8 @@ export function createAuthLibrary({
   const prefix = isSecure ? "__Host-" : "";
   const cookies = { session: `${prefix}cookiedesk`, halfWay: `${prefix}cookiedesk-half-way` };
   const current = new AsyncLocalStorage<Tx>();
+  // Each holds a connection while a password is hashed: a crowd at the door must not take them all.
+  const few = fewAtOnce(3);
   const auth = betterAuth({
     appName: "Cookiedesk",
     baseURL: publicUrl,
@@ -151,7 +154,7 @@ export function createAuthLibrary({
         id: session.id,
         userId: user.id,
         createdAt: session.createdAt,
-        renew: session.renew === true,
+        renew: session.renew,
         setCookies: answer.getSetCookie(),
       };
     },
@@ -161,7 +164,7 @@ export function createAuthLibrary({
       const attributes = `Max-Age=${idleSeconds}; Path=/; HttpOnly; SameSite=Strict`;
       return `${cookies.session}=${value}; ${attributes}${isSecure ? "; Secure" : ""}`;
     },
-    inTransaction: (work) => inTransaction(db, (tx) => current.run(tx, () => work(tx))),
+    inTransaction: (work) => few(() => inTransaction(db, (tx) => current.run(tx, () => work(tx)))),
   };
 }
 

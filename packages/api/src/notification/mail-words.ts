@@ -31,7 +31,7 @@ const en: MailWords = {
   digest: (count) =>
     count === 1 ? "Cookiedesk: 1 piece of news" : `Cookiedesk: ${count} pieces of news`,
   open: "Open it",
-  why: "You get this mail because of your settings in Cookiedesk. Account, “Mail”, changes them.",
+  why: "You get this mail because of your settings in Cookiedesk. Account, “Language and mail”, changes them.",
 };
 
 const fr: MailWords = {
@@ -51,7 +51,7 @@ const fr: MailWords = {
   somethingGone: "une politique",
   digest: (count) => (count === 1 ? "Cookiedesk : 1 nouvelle" : `Cookiedesk : ${count} nouvelles`),
   open: "Ouvrir",
-  why: "Vous recevez ce message selon vos réglages dans Cookiedesk. Compte, « Messages », les modifie.",
+  why: "Vous recevez ce message selon vos réglages dans Cookiedesk. Compte, « Langue et e-mails », les modifie.",
 };
 
 const words: Record<MailLanguage, MailWords> = { en, fr };

@@ -52,7 +52,7 @@ export function Component() {
 function Pages({ unreadOnly }: { unreadOnly: boolean }) {
   const [begins, setBegins] = useState<readonly (string | null)[]>([null]);
   return (
-    <div className={classes["list"]}>
+    <div>
       {begins.map((before, index) => (
         <OnePage
           key={before ?? "newest"}

@@ -41,48 +41,45 @@ export async function makeVisitors(
   holding: Holding,
   { groupId, admin }: { groupId: string; admin: Browser },
 ): Promise<readonly Visitor[]> {
-  const { db } = desk;
-  const newOne = () => signInNew(desk, holding, groupId);
-  const valid = await newOne();
-  const idle = await newOne();
-  const old = await newOne();
-  const suspended = await newOne();
+  const person = await signInNew(desk, holding, groupId);
+  const { browser } = person;
+  const inState = await keepSession(desk, person);
   const now = Date.now();
-  const ranOut = { expiresAt: new Date(now - 1000) };
+  const past = new Date(now - 1000);
   const tooOld = { createdAt: new Date(now - dayMs), expiresAt: new Date(now + dayMs) };
-  await db.user.update({ where: { id: suspended.id }, data: { suspendedAt: new Date(now) } });
-  return [
-    await keeping(desk, "valid", valid, {}),
-    await keeping(desk, "expired by idling", idle, ranOut),
-    await keeping(desk, "expired by age", old, tooOld),
-    await keeping(desk, "suspended", suspended, {}),
-    visitor("another person's", forged(admin, valid.browser)),
-    visitor("half-way through TOTP", await halfWay(desk, await newOne())),
+  const visitors = [
+    inState("valid", {}, null),
+    inState("expired by idling", { expiresAt: past }, null),
+    inState("expired by age", tooOld, null),
+    inState("suspended", {}, past),
+    { ...inState("another person's", {}, null), cookies: forged(admin, browser) },
   ];
+  const other = await signInNew(desk, holding, groupId);
+  const cookies = await halfWay(desk, other);
+  return [...visitors, { state: "half-way through TOTP", cookies, renew: async () => {} }];
 }
 
-function visitor(state: string, cookies: ReadonlyMap<string, string>): Visitor {
-  return { state, cookies: new Map(cookies), renew: async () => {} };
-}
-
-/** A visitor whose session is always there with these dates, though the server ends it whenever it is used. */
-async function keeping(
+/** Makes visitors with one session, which the server may have ended since: it is there again, in their state, whenever they come. */
+async function keepSession(
   { db }: TestDesk,
-  state: string,
   { id, browser }: { id: string; browser: Browser },
-  dates: { expiresAt?: Date; createdAt?: Date },
-): Promise<Visitor> {
-  const { updatedAt: _updatedAt, ...row } = await db.session.findFirstOrThrow({
-    where: { userId: id },
-  });
-  const data = { ...row, ...dates };
-  return {
+): Promise<(state: string, dates: Dates, suspendedAt: Date | null) => Visitor> {
+  const row = await db.session.findFirstOrThrow({ where: { userId: id } });
+  const cookies = new Map(browser.cookies);
+  return (state, dates, suspendedAt) => ({
     state,
-    cookies: new Map(browser.cookies),
+    cookies,
     async renew() {
+      const data = { ...row, ...dates };
       await db.session.upsert({ where: { id: row.id }, create: data, update: data });
+      await db.user.update({ where: { id }, data: { suspendedAt } });
     },
-  };
+  });
+}
+
+interface Dates {
+  readonly createdAt?: Date;
+  readonly expiresAt?: Date;
 }
 
 /** The token of an administrator's session under a signature that was made for one's own. */

@@ -18,6 +18,8 @@ const callerOf = createCaller(appRouter);
 /** The API on an embedded database in a folder that is gone afterwards. */
 export interface BenchApi {
   readonly ctx: ActorContext;
+  /** The same, for an act by itself: it leaves its own entry in the audit. */
+  doing(act: string): ActorContext;
   readonly pool: Database["pool"];
   readonly call: ReturnType<typeof callerOf>;
 }
@@ -41,7 +43,8 @@ export async function withBenchApi<Result>(
     const { db, pool, close } = connect(url);
     try {
       const ctx = createContext(db, path.join(dataDir, "artefacts"));
-      return await work({ ctx, pool, call: callerOf(ctx) });
+      const doing = (act: string) => ({ ...ctx, entry: { id: ctx.newId(), act } });
+      return await work({ ctx, doing, pool, call: callerOf(ctx) });
     } finally {
       await close();
     }
@@ -81,6 +84,7 @@ function createContext(db: Database["db"], folder: string): ActorContext {
       throw new Error("the bench has no accounts");
     },
     sessionId: null,
-    requestId: null,
+    // Every request has one, and the audit keeps it.
+    requestId: newId(),
   };
 }

@@ -14,7 +14,8 @@ import { sealDraft, type SealedDraft, sealLeaf } from "@cookiedesk/domain/seal/s
 import type { BenchApi } from "./bench-api.ts";
 
 /** Publishes a platform's draft: what the database is left with when its job is done, without the checks before it. */
-export async function publishSample({ ctx, pool }: BenchApi, platformId: string): Promise<void> {
+export async function publishSample({ doing, pool }: BenchApi, platformId: string): Promise<void> {
+  const ctx = doing("policy.publish");
   await inTransaction(ctx.db, async (tx) => {
     const draft = await loadPlatformDraft(tx, platformId);
     if (draft?.inputs == null) throw new Error(`${platformId} has nothing to publish`);

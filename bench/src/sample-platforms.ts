@@ -19,13 +19,14 @@ export async function createSampleBase({ ctx, call }: BenchApi): Promise<string>
 
 /** Publishes a content as the base's next version, whatever the checks would say of made-up words. */
 export async function publishSampleBase(
-  { ctx }: BenchApi,
+  { doing }: BenchApi,
   {
     basePolicyId,
     number,
     content,
   }: { basePolicyId: string; number: number; content: PolicyContent },
 ): Promise<void> {
+  const ctx = doing("basePolicy.publish");
   await inTransaction(ctx.db, async (tx) => {
     const sealed = sealBase({ locales: tenLocales, ...content });
     const publishedAt = ctx.now();

@@ -7,7 +7,6 @@ import { publishBase, type PublishBaseFacts } from "@cookiedesk/domain/policy/pu
 import { sealBase } from "@cookiedesk/domain/seal/seal";
 
 import { settleGroups } from "../conflict/settle-conflicts.ts";
-import { recordAct } from "../audit/store.ts";
 import { checkBase } from "../check-draft.ts";
 import type { ActorContext } from "../context.ts";
 import { lockSubject } from "../policy/lock-store.ts";
@@ -62,7 +61,6 @@ export async function publishBasePolicy(
       publishedAt: ctx.now(),
       reviewId: reviewOf(review.open, sealed.hash),
     });
-    await recordAct(tx, ctx, { subject, after: publication });
     await closeByPublication(tx, ctx, review.open, { subject, ...publication });
     const settled =
       decisions.length === 0 ? null : await settleGroups(tx, ctx, basePolicyId, decisions);

@@ -4,6 +4,7 @@ import type { AcceptedWarning } from "@cookiedesk/domain/policy/accept-warnings"
 import { policyPart } from "@cookiedesk/domain/policy/policy-field";
 import type { ChangeKind } from "@cookiedesk/domain/policy/publish";
 
+import { recordAct } from "../audit/store.ts";
 import type { ActorContext } from "../context.ts";
 import { recordChange } from "../history-store.ts";
 import { writeLocale } from "../policy/locale-store.ts";
@@ -92,15 +93,17 @@ export interface NewBaseVersion {
   readonly emergency: string | null;
 }
 
-/** Writes a base's next version; its content has to be kept already. */
+/** Writes a base's next version and the entry that says so; its content has to be kept already. */
 export async function insertBaseVersion(
   tx: Tx,
-  { newId, actor }: ActorContext,
+  ctx: ActorContext,
   { accepted, ...version }: NewBaseVersion,
 ): Promise<void> {
   await tx.basePolicyVersion.create({
-    data: { id: newId(), ...version, accepted: [...accepted], publishedBy: actor.id },
+    data: { id: ctx.newId(), ...version, accepted: [...accepted], publishedBy: ctx.actor.id },
   });
+  const { basePolicyId, number } = version;
+  await recordAct(tx, ctx, { subject: { kind: "base", id: basePolicyId }, after: { number } });
 }
 
 /** One published version of a base; null where there is no such version. */

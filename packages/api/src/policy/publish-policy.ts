@@ -11,7 +11,6 @@ import { rebaseOverrides } from "@cookiedesk/domain/merge/rebase-overrides";
 import { type Approval, findApprovalProblems } from "@cookiedesk/domain/review/approval";
 import { hasWords } from "@cookiedesk/render/words";
 
-import { recordAct } from "../audit/store.ts";
 import { checkPlatform } from "../check-draft.ts";
 import type { ActorContext } from "../context.ts";
 import { closeByPublication, reviewOf } from "../review/close-by-publication.ts";
@@ -97,7 +96,6 @@ async function commit(
       emergency,
     });
     const publication = { number: decision.number, contentHash, emergency };
-    await recordAct(tx, ctx, { subject, after: publication });
     await closeByPublication(tx, ctx, open, { subject, ...publication });
     reachedPoint("before-commit");
     return {

@@ -10,6 +10,7 @@ import { openCatalogue } from "@cookiedesk/domain/seal/sealed-catalogue";
 import { openInputs } from "@cookiedesk/domain/seal/sealed-inputs";
 import { openBase } from "@cookiedesk/domain/seal/sealed-base";
 
+import { recordAct } from "../audit/store.ts";
 import type { ActorContext } from "../context.ts";
 import type { PlatformDraft } from "../policy/load-draft.ts";
 import type { Rendering } from "../policy/render-and-store.ts";
@@ -102,7 +103,7 @@ export interface Publication {
   readonly emergency: string | null;
 }
 
-/** Makes a rendering the platform's current version: the version, its leaf, the pointer, and the job to deliver it. */
+/** Makes a rendering the platform's current version: the version, its leaf, the pointer, the entry, and the job to deliver it. */
 export async function recordPublication(
   tx: Tx,
   ctx: ActorContext,
@@ -136,6 +137,11 @@ export async function recordPublication(
     where: { platformId: platform.id },
     create: { platformId: platform.id, ...current },
     update: current,
+  });
+  await recordAct(tx, ctx, {
+    subject: { kind: "platform", id: platform.id },
+    // The rest of what there is to say stands in the version, which never changes.
+    after: { number: current.number },
   });
   await enqueueDelivery(tx, platform.id);
 }

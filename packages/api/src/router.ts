@@ -1,5 +1,6 @@
 import { accessRouter } from "./access/router.ts";
 import { accountRouter } from "./account/router.ts";
+import { auditRouter } from "./audit/router.ts";
 import { basePolicyRouter } from "./base-policy/router.ts";
 import { catalogueRouter } from "./catalogue/router.ts";
 import { commentRouter } from "./comment/router.ts";
@@ -23,6 +24,7 @@ import { router } from "./trpc.ts";
 import { versionRouter } from "./version/router.ts";
 
 export const appRouter = router({
+  audit: auditRouter,
   session: sessionRouter,
   access: accessRouter,
   setup: setupRouter,

@@ -86,6 +86,7 @@ export function notFound(
     | "version"
     | "import"
     | "provider"
+    | "entry"
     | "category"
     | "group"
     | "person"

@@ -1,5 +1,6 @@
 import { accessSamples } from "./access-samples.ts";
 import { accountSamples } from "./account-samples.ts";
+import { auditSamples } from "./audit-samples.ts";
 import { basePolicySamples } from "./base-policy-samples.ts";
 import { catalogueSamples } from "./catalogue-samples.ts";
 import { commentSamples } from "./comment-samples.ts";
@@ -21,6 +22,7 @@ import { setupSamples } from "./setup-samples.ts";
 import { versionSamples } from "./version-samples.ts";
 
 const samplesByNoun: { readonly [Noun in keyof Inputs]?: SamplesOf<Noun> } = {
+  audit: auditSamples,
   home: { get: () => {}, checks: () => {} },
   session: { me: () => {} },
   access: accessSamples,

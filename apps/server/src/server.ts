@@ -4,6 +4,7 @@ import fastifyStatic from "@fastify/static";
 import { fastifyRequestHandler } from "@trpc/server/adapters/fastify";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 
+import { addAuditExport } from "./audit-export.ts";
 import { addAuthRoutes } from "./auth-routes.ts";
 import { logFault } from "./fault-log.ts";
 import { createPatience } from "./patience.ts";
@@ -32,6 +33,9 @@ interface Caller {
 }
 
 const nobody: Caller = { actor: null, sessionId: null, setCookies: [] };
+
+/** The addresses that answer each caller otherwise. */
+const takesSession = /^\/api\/(?:trpc\/|audit\.)/u;
 
 /** The back office's server: the API, signing in, and the built pages. */
 export async function createServer({
@@ -63,13 +67,19 @@ export async function createServer({
   });
   sendSecurityHeaders(app, { isHttps: publicUrl.startsWith("https:") });
   app.addHook("onRequest", async (request) => {
-    if (!request.url.startsWith("/api/trpc/") || request.headers.cookie === undefined) return;
+    if (!takesSession.test(request.url) || request.headers.cookie === undefined) return;
     callers.set(request, await signIn.readSession(headersOf(request)));
   });
   guardRequests(app, { origins, isSignedIn: (request) => callerOf(request).actor !== null });
   addAuthRoutes(app, {
     signIn,
     patience: createPatience({ most: limits.signIn, now: context.now }),
+  });
+
+  addAuditExport(app, (request) => {
+    const { actor, sessionId } = callerOf(request);
+    const entry = { id: context.newId(), act: "audit.export" };
+    return actor === null ? null : { ...context, actor, sessionId, requestId: request.id, entry };
   });
 
   app.get("/health", async (_request, reply) => {

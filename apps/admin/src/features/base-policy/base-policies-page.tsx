@@ -9,6 +9,7 @@ import { EmptyState } from "../../shared/empty-state.tsx";
 import { countContent } from "../../shared/content-count.ts";
 import { Failure } from "../../shared/failure.tsx";
 import list from "../../shared/list.module.css";
+import { GatedButton } from "../../shared/gated-button.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { FindingCounts, State } from "../../shared/state.tsx";
@@ -30,7 +31,11 @@ export function Component() {
     <>
       <PageBar
         title={t("list.title")}
-        acts={<Button onClick={() => setCreating(true)}>{t("list.new")}</Button>}
+        acts={
+          <GatedButton act="edit" target={{ kind: "everywhere" }} onClick={() => setCreating(true)}>
+            {t("list.new")}
+          </GatedButton>
+        }
       />
       {bases.isPending ? <SkeletonRows rows={4} height={36} /> : null}
       {bases.isError ? <Failure error={bases.error} retry={() => void bases.refetch()} /> : null}

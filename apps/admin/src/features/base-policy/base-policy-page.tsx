@@ -9,7 +9,10 @@ import { type ApiOutputs, useApi } from "../../shared/api.ts";
 import { countContent } from "../../shared/content-count.ts";
 import { Failure } from "../../shared/failure.tsx";
 import { FindingList } from "../../shared/finding-list.tsx";
+import { GatedButton } from "../../shared/gated-button.tsx";
+import { Gated } from "../../shared/gated.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
+import { ShareDraft } from "../../shared/share/share-draft.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { State } from "../../shared/state.tsx";
 import { formatDay } from "../../shared/time.ts";
@@ -23,6 +26,9 @@ import { VersionList } from "./version-list.tsx";
 
 const CopyBaseDialog = lazy(() => import("./copy-base-dialog.tsx"));
 import { OpenConflicts } from "./open-conflicts.tsx";
+
+/** What is done to a base concerns every platform. */
+const everywhere = { kind: "everywhere" } as const;
 
 /** One base policy: its versions, who follows it, its languages. */
 export function Component() {
@@ -53,7 +59,10 @@ function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["
         beside={<State is={base.state} />}
         acts={
           <>
-            <Button onClick={() => setCopying(true)}>{t("copy.open")}</Button>
+            <ShareDraft subject={{ kind: "base", id: base.id }} target={everywhere} />
+            <GatedButton act="edit" target={everywhere} onClick={() => setCopying(true)}>
+              {t("copy.open")}
+            </GatedButton>
             <Button component={Link} to={`${path}/edit`}>
               {t("page.edit")}
             </Button>
@@ -118,8 +127,10 @@ function BasePolicyPage({ base }: { base: NonNullable<ApiOutputs["basePolicy"]["
           </div>
         </div>
         <div className={classes["side"]}>
-          <BaseNameForm key={base.nameRevision} base={base} />
-          <BaseLanguages base={base} />
+          <Gated act="edit" target={everywhere}>
+            <BaseNameForm key={base.nameRevision} base={base} />
+            <BaseLanguages base={base} />
+          </Gated>
         </div>
       </div>
       <Suspense>

@@ -6,6 +6,7 @@ import { Link, useParams } from "react-router";
 import { useApi } from "../../shared/api.ts";
 import { EmptyState } from "../../shared/empty-state.tsx";
 import { Failure } from "../../shared/failure.tsx";
+import { Gated } from "../../shared/gated.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { ToastStack } from "../../shared/undo/toast-stack.tsx";
@@ -49,7 +50,9 @@ function FixPage({ rule }: { rule: FixableRule }) {
             {preview.data.open === 0 ? null : (
               <p className="second">{t("open", { count: preview.data.open })}</p>
             )}
-            <FixForm rule={rule} groups={preview.data.groups} />
+            <Gated act="edit" target={{ kind: "somewhere" }}>
+              <FixForm rule={rule} groups={preview.data.groups} />
+            </Gated>
             {preview.data.groups.length === 0 ? (
               <EmptyState title={t("none")} text={t("noneText")} act={<ToPlatforms />} />
             ) : null}

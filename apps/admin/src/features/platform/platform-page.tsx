@@ -6,8 +6,10 @@ import { Link, Navigate, useParams } from "react-router";
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
 import { FindingList } from "../../shared/finding-list.tsx";
+import { Gated } from "../../shared/gated.tsx";
 import { HeldBack } from "../../shared/held-back.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
+import { ShareDraft } from "../../shared/share/share-draft.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { State } from "../../shared/state.tsx";
 import { ToastStack } from "../../shared/undo/toast-stack.tsx";
@@ -51,6 +53,8 @@ function PlatformPage({ platform }: { platform: NonNullable<ApiOutputs["platform
     api.policy.open.queryOptions({ subject: { kind: "platform", id: platform.id } }),
   );
   const path = `/platforms/${platform.slug}` as const;
+  const subject = { kind: "platform", id: platform.id } as const;
+  const target = { kind: "platform", groups: platform.groups.map(({ id }) => id) } as const;
   const isLive =
     policy.data?.live != null && policy.data.live.contentHash === policy.data.contentHash;
 
@@ -66,6 +70,7 @@ function PlatformPage({ platform }: { platform: NonNullable<ApiOutputs["platform
         }
         acts={
           <>
+            <ShareDraft subject={subject} target={target} />
             <Button component={Link} to={`${path}/edit`}>
               {t("page.edit")}
             </Button>
@@ -125,14 +130,18 @@ function PlatformPage({ platform }: { platform: NonNullable<ApiOutputs["platform
           )}
         </div>
         <div className={classes["side"]}>
-          <DetailsForm platform={platform} />
-          <LanguagesForm platform={platform} />
-          <FollowingForm platform={platform} />
-          <FactsForm platform={platform} />
-          <JurisdictionsForm platform={platform} />
-          <GroupsForm platform={platform} />
-          <ReviewForm platform={platform} />
-          <ArchiveForm platform={platform} />
+          <Gated act="edit" target={target}>
+            <DetailsForm platform={platform} />
+            <LanguagesForm platform={platform} />
+            <FollowingForm platform={platform} />
+            <FactsForm platform={platform} />
+            <JurisdictionsForm platform={platform} />
+            <ReviewForm platform={platform} />
+            <ArchiveForm platform={platform} />
+          </Gated>
+          <Gated act="administer" target={{ kind: "everywhere" }}>
+            <GroupsForm platform={platform} />
+          </Gated>
         </div>
       </div>
     </>

@@ -2,10 +2,11 @@ import { Button, Checkbox } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useSearchParams } from "react-router";
+import { Link, useNavigate, useSearchParams } from "react-router";
 
 import { useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
+import { GatedButton } from "../../shared/gated-button.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { ToastStack } from "../../shared/undo/toast-stack.tsx";
 import { useDenial } from "../../shared/use-denial.ts";
@@ -24,6 +25,9 @@ import { StateTabs } from "./state-tabs.tsx";
 // The forms and what checks them are not part of the first load.
 const NewPlatformDialog = lazy(() => import("./new-platform-dialog.tsx"));
 
+/** A new platform stands in no group yet. */
+const everywhere = { kind: "everywhere" } as const;
+
 /** Every platform, one line each; filter, sort and search are the server's and stand in the address. */
 export function Component() {
   const { t, i18n } = useTranslation("platform");
@@ -37,7 +41,8 @@ export function Component() {
   );
   const bases = useQuery(api.basePolicy.list.queryOptions());
   const groups = useQuery(api.group.list.queryOptions());
-  const mayNotAdminister = useDenial("administer", { kind: "everywhere" });
+  const mayNotAdminister = useDenial("administer", everywhere);
+  const navigate = useNavigate();
 
   const change = (changes: Readonly<Record<string, string | null>>) =>
     setQuery(changeListAddress(query, changes), { replace: true });
@@ -57,10 +62,16 @@ export function Component() {
               {t("groups.manage")}
             </Button>
           ) : null}
-          <Button component={Link} to="/platforms/new-from-file">
+          <GatedButton
+            act="edit"
+            target={everywhere}
+            onClick={() => void navigate("/platforms/new-from-file")}
+          >
             {t("file.open")}
-          </Button>
-          <Button onClick={() => setDialog("new")}>{t("list.new")}</Button>
+          </GatedButton>
+          <GatedButton act="edit" target={everywhere} onClick={() => setDialog("new")}>
+            {t("list.new")}
+          </GatedButton>
         </div>
       </header>
       <div className={classes["bar"]}>

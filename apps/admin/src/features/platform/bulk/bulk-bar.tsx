@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import {
   IconArchive,
   IconArchiveOff,
@@ -8,8 +7,9 @@ import {
 } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { useNavigate } from "react-router";
 
+import { GatedButton } from "../../../shared/gated-button.tsx";
 import type { PlatformFilter } from "../list-address.ts";
 import classes from "./bulk-bar.module.css";
 import { countOf, type Picked, selectionOf } from "./picked.ts";
@@ -28,12 +28,16 @@ interface BulkBarProps {
   clear: () => void;
 }
 
+/** Whether all that is ticked may be touched is known to the server only. */
+const somewhere = { kind: "somewhere" } as const;
+
 type Act = "group" | "review" | "archive";
 
 /** Takes the pager's place while something is ticked: how much that is, how to make it all, and what to do with it. */
 export function BulkBar({ picked, filter, matching, pickAll, clear }: BulkBarProps) {
   const { t, i18n } = useTranslation("platform");
   const [act, setAct] = useState<Act>();
+  const navigate = useNavigate();
   const bringBack = useBringBack();
   const number = new Intl.NumberFormat(i18n.language);
   const count = countOf(picked, matching);
@@ -50,30 +54,36 @@ export function BulkBar({ picked, filter, matching, pickAll, clear }: BulkBarPro
         </button>
       )}
       <div className={classes["acts"]}>
-        <Button
+        <GatedButton
+          act="administer"
+          target={{ kind: "everywhere" }}
           leftSection={<IconTags size={16} stroke={1.6} aria-hidden />}
           onClick={() => setAct("group")}
         >
           {t("bulk.group")}
-        </Button>
-        <Button
+        </GatedButton>
+        <GatedButton
+          act="edit"
+          target={somewhere}
           leftSection={<IconCalendarTime size={16} stroke={1.6} aria-hidden />}
           onClick={() => setAct("review")}
         >
           {t("bulk.review")}
-        </Button>
+        </GatedButton>
         {isArchive ? null : (
-          <Button
-            component={Link}
-            to="/move-platforms"
-            state={{ selection }}
+          <GatedButton
+            act="edit"
+            target={somewhere}
+            onClick={() => void navigate("/move-platforms", { state: { selection } })}
             leftSection={<IconArrowsExchange size={16} stroke={1.6} aria-hidden />}
           >
             {t("bulk.move")}
-          </Button>
+          </GatedButton>
         )}
         {isArchive ? (
-          <Button
+          <GatedButton
+            act="publish"
+            target={somewhere}
             leftSection={<IconArchiveOff size={16} stroke={1.6} aria-hidden />}
             loading={bringBack.isSending}
             onClick={() =>
@@ -81,14 +91,16 @@ export function BulkBar({ picked, filter, matching, pickAll, clear }: BulkBarPro
             }
           >
             {t("archive.bringBack")}
-          </Button>
+          </GatedButton>
         ) : (
-          <Button
+          <GatedButton
+            act="publish"
+            target={somewhere}
             leftSection={<IconArchive size={16} stroke={1.6} aria-hidden />}
             onClick={() => setAct("archive")}
           >
             {t("bulk.archive")}
-          </Button>
+          </GatedButton>
         )}
       </div>
       {bringBack.problem === undefined ? null : (

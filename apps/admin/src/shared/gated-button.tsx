@@ -1,0 +1,38 @@
+import type { Act } from "@cookiedesk/domain/access/act";
+import type { Target } from "@cookiedesk/domain/access/may";
+import { Button, type ButtonProps, Tooltip } from "@mantine/core";
+import { type ReactNode, useId } from "react";
+
+import { useDenial } from "./use-denial.ts";
+
+interface GatedButtonProps extends ButtonProps {
+  act: Act;
+  target: Target;
+  children: ReactNode;
+  onClick: () => void;
+}
+
+/** A button for those who may; for everybody else it still takes the focus, so that it can say why it does nothing. */
+export function GatedButton({ act, target, onClick, children, ...button }: GatedButtonProps) {
+  const denial = useDenial(act, target);
+  const id = useId();
+  if (denial === undefined) {
+    return (
+      <Button {...button} onClick={onClick}>
+        {children}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Tooltip label={denial} events={{ hover: true, focus: true, touch: true }} multiline w={280}>
+        <Button {...button} data-disabled aria-disabled aria-describedby={id}>
+          {children}
+        </Button>
+      </Tooltip>
+      <span id={id} className="sr">
+        {denial}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Act } from "@cookiedesk/domain/access/act";
+import type { Target } from "@cookiedesk/domain/access/may";
+import { IconLock } from "@tabler/icons-react";
+import { type ReactNode, useId } from "react";
+
+import classes from "./gated.module.css";
+import { useDenial } from "./use-denial.ts";
+
+interface GatedProps {
+  act: Act;
+  target: Target;
+  children: ReactNode;
+}
+
+/** Forms for those who may send them; for everybody else to be read only, under the sentence that says why. */
+export function Gated({ act, target, children }: GatedProps) {
+  const denial = useDenial(act, target);
+  const id = useId();
+  if (denial === undefined) return children;
+  return (
+    <>
+      <p className={classes["why"]} id={id}>
+        <IconLock size={16} stroke={1.6} aria-hidden />
+        <span>{denial}</span>
+      </p>
+      <fieldset disabled aria-describedby={id} className={classes["gated"]}>
+        {children}
+      </fieldset>
+    </>
+  );
+}

@@ -184,6 +184,9 @@ const policyTable = {
   "administrator · platform": ["policy.publish: emergency"],
   "administrator · everywhere": [
     "basePolicy.publish: emergency",
+    "audit.list",
+    "audit.entry",
+    "audit.actors",
     "group.create",
     "group.rename",
     "group.setApprovals",

@@ -245,6 +245,22 @@ test("a cookie that nobody signed, or that was signed for another secret, is nob
   }
 });
 
+test("a person sees where they are signed in: device, address, and which one is this", async () => {
+  const { email } = await signedInTwice();
+  const browser = desk.browser();
+  const agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+  await browser.auth(
+    "sign-in/email",
+    { email, password },
+    { "user-agent": agent, "x-forwarded-for": "203.0.113.9" },
+  );
+  const sessions = await browser.query("account.sessions");
+  expect(sessions).toHaveLength(3);
+  expect(
+    Array.isArray(sessions) ? sessions.filter((one) => memberOf(one)["current"]) : [],
+  ).toMatchObject([{ browser: "Firefox", system: "Linux", address: browser.address }]);
+});
+
 test("signing in again in one browser leaves one session", async () => {
   const { id, email, here } = await signedInTwice();
   for (let time = 0; time < 3; time += 1) await here.signIn(email);

@@ -22,7 +22,7 @@ function isMadeOf(password: string, known: readonly string[]): boolean {
   const words = known
     .flatMap((text) => [text, ...text.split(/[\s@._-]+/u)])
     .map((word) => word.toLowerCase())
-    .filter((word) => word.length >= 4)
+    .filter((word) => word.length >= 3)
     .toSorted((a, b) => b.length - a.length);
   const rest = words.reduce((text, word) => text.replaceAll(word, ""), password.toLowerCase());
   // Two years or a few signs around one's name are what everybody adds.

@@ -17,7 +17,6 @@ interface SecondAccount {
 export async function inviteApprover(
   browser: Browser,
   administrator: Page,
-  app: RunningApp,
 ): Promise<SecondAccount> {
   const { email, name, password } = approver;
   const grants = [{ role: "approver", group: null, locales: [] }];

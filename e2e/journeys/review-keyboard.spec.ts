@@ -21,7 +21,7 @@ test("a word is submitted, sent back, mended, approved and published by keyboard
   page: ada,
 }) => {
   await createFirstAccount(ada, app);
-  const { page: bea, context } = await inviteApprover(browser, ada, app);
+  const { page: bea, context } = await inviteApprover(browser, ada);
   contexts = [context];
   await needApprovals(ada, app, "One");
 

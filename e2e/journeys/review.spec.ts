@@ -17,7 +17,7 @@ test.beforeAll(async ({ browser }) => {
   const first = await browser.newContext();
   ada = await first.newPage();
   await createFirstAccount(ada, app);
-  const second = await inviteApprover(browser, ada, app);
+  const second = await inviteApprover(browser, ada);
   bea = second.page;
   contexts = [first, second.context];
 });

@@ -24,7 +24,7 @@ export function mentionOf(personId: string): string {
 export function readCommentText(body: string): CommentPiece[] {
   const pieces: CommentPiece[] = [];
   let at = 0;
-  for (const found of [...body.matchAll(mention)]) {
+  for (const found of body.matchAll(mention)) {
     pieces.push(...withLinks(body.slice(at, found.index)));
     pieces.push({ kind: "mention", personId: found[1] ?? "" });
     at = found.index + found[0].length;

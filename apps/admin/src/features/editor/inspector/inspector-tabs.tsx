@@ -24,17 +24,7 @@ export function InspectorTabs({ tabs, current, onChoose, children }: InspectorTa
   };
   return (
     <>
-      <div
-        role="tablist"
-        aria-label={t("comments.tabs")}
-        className={classes["tabs"]}
-        onKeyDown={(event) => {
-          if (event.key === "ArrowRight" || event.key === "ArrowDown") step(1);
-          else if (event.key === "ArrowLeft" || event.key === "ArrowUp") step(-1);
-          else return;
-          event.preventDefault();
-        }}
-      >
+      <div role="tablist" aria-label={t("comments.tabs")} className={classes["tabs"]}>
         {tabs.map(({ value, label, count }) => (
           <button
             key={value}
@@ -45,6 +35,12 @@ export function InspectorTabs({ tabs, current, onChoose, children }: InspectorTa
             aria-controls={`${id}-panel`}
             tabIndex={value === current ? 0 : -1}
             onClick={() => onChoose(value)}
+            onKeyDown={(event) => {
+              if (event.key === "ArrowRight" || event.key === "ArrowDown") step(1);
+              else if (event.key === "ArrowLeft" || event.key === "ArrowUp") step(-1);
+              else return;
+              event.preventDefault();
+            }}
           >
             {label} <span>{count}</span>
           </button>

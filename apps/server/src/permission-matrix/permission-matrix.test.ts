@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "../test-desk.ts";
 import { expectedAnswer, type Standing } from "./expected-answer.ts";
 import { withNothing, withOperators, withOtherIds, withPrivilegedKeys } from "./hostile-inputs.ts";
-import { type NeededCall, neededCalls } from "./policy-table.ts";
-import { none, send } from "./test-calls.ts";
+import { type NeededCall, neededCalls, sideDoors } from "./policy-table.ts";
+import { none, openAddress, send } from "./test-calls.ts";
 import { makeForeignIds, readForeign } from "./test-foreign.ts";
 import { type CallInputs, makeInputs } from "./test-inputs.ts";
 import { type Matrix, pathOf, procedures, startMatrix } from "./test-matrix.ts";
@@ -71,10 +71,10 @@ test.each(holdings)(
 
 test("the matrix has no gap", () => {
   const standings = holdings.reduce((sum, { reach }) => sum + (reach === "group" ? 2 : 1), 0);
-  const size = neededCalls.length * (standings * 6 + 2);
+  const size = (neededCalls.length + sideDoors.length) * (standings * 6 + 2);
   expect(cases).toBe(size);
   console.log(
-    `permission matrix: ${cases} cases = ${neededCalls.length} calls of ${procedures.size} procedures × (${standings} roles and places × 6 states of a session + 2 without one)`,
+    `permission matrix: ${cases} cases = (${neededCalls.length} calls of ${procedures.size} procedures + ${sideDoors.length} addresses) × (${standings} roles and places × 6 states of a session + 2 without one)`,
   );
 });
 
@@ -127,7 +127,8 @@ async function differences(visitor: Visitor, standing: Standing): Promise<string
   }));
   const answers = await send(matrix.desk.app, visitor, calls);
   cases += calls.length;
-  return calls.flatMap(({ call, expected }, at) => {
+  const found = await differencesAtSideDoors(visitor, isSignedIn, standing);
+  const ofCalls = calls.flatMap(({ call, expected }, at) => {
     const { verdict, text } = answers[at] ?? none;
     const where = `${call} on the ${standing.place} platform, ${visitor.state}`;
     const told = standing.reach === "group" ? (text.match(foreign) ?? []) : [];
@@ -136,6 +137,18 @@ async function differences(visitor: Visitor, standing: Standing): Promise<string
       ...told.map((name) => `${where}: tells of ${name}`),
     ];
   });
+  return [...found, ...ofCalls];
+}
+
+async function differencesAtSideDoors(visitor: Visitor, isSignedIn: boolean, standing: Standing) {
+  const found: string[] = [];
+  for (const { url, need } of sideDoors) {
+    const [expected] = expectedAnswer(need, isSignedIn, standing).split(" ");
+    const verdict = await openAddress(matrix.desk.app, visitor, url);
+    cases += 1;
+    if (verdict !== expected) found.push(`${url}, ${visitor.state}: ${verdict}, not ${expected}`);
+  }
+  return found;
 }
 
 /** Makes every call that an administrator of the own group may make, with what becomes of its input. */

@@ -205,6 +205,12 @@ const policyTable = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Addresses beside the procedures that answer each caller otherwise, and who may open them. */
+export const sideDoors = [
+  { url: "/api/audit.csv?act=group.create", need: "administrator · everywhere" },
+  { url: "/api/audit.jsonl?act=group.create", need: "administrator · everywhere" },
+] as const;
+
 /** A procedure, or a variant of its call, with the key of the table under which it stands. */
 export interface NeededCall {
   readonly call: string;

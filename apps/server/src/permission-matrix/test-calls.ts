@@ -46,6 +46,27 @@ export async function send(
   return calls.map((call) => answers.get(call) ?? none);
 }
 
+/** For tests: opens an address as a browser does, and tells what its status says of permission. */
+export async function openAddress(
+  app: FastifyInstance,
+  { cookies, renew }: Pick<Visitor, "cookies" | "renew">,
+  url: string,
+): Promise<string> {
+  await renew();
+  const { statusCode } = await app.inject({ url, headers: headersOf(cookies) });
+  const verdicts = new Map([
+    [200, "permitted"],
+    [401, "UNAUTHORIZED"],
+    [403, "FORBIDDEN"],
+  ]);
+  return verdicts.get(statusCode) ?? String(statusCode);
+}
+
+function headersOf(cookies: ReadonlyMap<string, string>): Record<string, string> {
+  const pairs = [...cookies].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return pairs.length === 0 ? {} : { cookie: pairs.join("; ") };
+}
+
 async function sendBatch(
   app: FastifyInstance,
   cookies: ReadonlyMap<string, string>,
@@ -55,8 +76,7 @@ async function sendBatch(
   const inputs = Object.fromEntries(
     batch.flatMap(({ input }, at) => (input === undefined ? [] : [[at, input]])),
   );
-  const cookie = [...cookies].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  const headers = cookie.length === 0 ? {} : { cookie: cookie.join("; ") };
+  const headers = headersOf(cookies);
   const url = `/api/trpc/${batch.map(({ path }) => path).join(",")}?batch=1`;
   const response =
     type === "query"

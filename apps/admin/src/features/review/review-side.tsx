@@ -45,7 +45,7 @@ export function ReviewSide({ review }: { review: ApiOutputs["review"]["byId"] })
           </div>
         </section>
       ) : null}
-      <section>
+      <section className={classes["comments"]}>
         <h2>{t("comments")}</h2>
         <Comments
           place={{ kind: "review", threadId: review.threadId }}
@@ -76,7 +76,7 @@ function NextStep({ review }: { review: ApiOutputs["review"]["byId"] }) {
         </p>
       ) : null}
       {isJustSubmitted && state === "waiting" ? (
-        <p className={classes["notice"]}>
+        <p className={classes["told"]}>
           {asked.length === 0
             ? t("next.submittedNobody")
             : t("next.submitted", { people: listNames(asked, i18n.language) })}

@@ -44,13 +44,15 @@ function explainMissingApprovals(
     needed,
     given,
     voided,
+    moved,
     submitted,
   }: Pick<
     Extract<AnyPublishProblem, { code: "not_approved" }>,
-    "needed" | "given" | "voided" | "submitted"
+    "needed" | "given" | "voided" | "moved" | "submitted"
   >,
 ): string {
   if (!submitted) return t("problem.not_submitted", { count: needed });
   if (voided > 0) return t("problem.approval_voided", { count: voided });
+  if (moved.length > 0) return t("problem.submission_moved");
   return t("problem.not_approved", { count: needed, given });
 }

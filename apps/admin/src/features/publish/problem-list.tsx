@@ -4,7 +4,6 @@ import { Link } from "react-router";
 import { editorAddress, type SubjectPath } from "../../shared/editor-address.ts";
 import { fieldName, partName } from "../../shared/field-name.ts";
 import { FindingList } from "../../shared/finding-list.tsx";
-import { MovedPartList } from "../../shared/moved-part-list.tsx";
 import { type AnyPublishProblem, explainPublishProblem } from "./explain-publish-problem.ts";
 import classes from "./publish.module.css";
 
@@ -29,7 +28,6 @@ export function ProblemList({ problems, subject, base }: ProblemListProps) {
           {problem.code === "findings" ? (
             <FindingList findings={problem.errors} subject={subject} />
           ) : null}
-          {problem.code === "not_approved" ? <MovedPartList moved={problem.moved} /> : null}
           {problem.code === "no_base_version" && base !== undefined ? (
             <Link className="link" to={`/bases/${base.key}/publish`}>
               {t("toBase", { name: base.name })}

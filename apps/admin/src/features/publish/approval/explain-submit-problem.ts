@@ -3,8 +3,7 @@ import type { TFunction } from "i18next";
 import type { ApiOutputs } from "../../../shared/api.ts";
 import { explainPublishProblem } from "../explain-publish-problem.ts";
 
-type SubmitProblem =
-  ApiOutputs["review"]["submitMany"]["refused"][number]["problems"][number];
+type SubmitProblem = ApiOutputs["review"]["submitMany"]["refused"][number]["problems"][number];
 
 /** Why a draft cannot be submitted for review now. */
 export function explainSubmitProblem(

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, expect, type Page } from "@playwrigh
 
 import type { RunningApp } from "./running-app.ts";
 
-export const approver = {
+const approver = {
   name: "Bea Lind",
   email: "bea@example.org",
   password: "four words of no kind",

@@ -9,7 +9,7 @@ import { type ChangeKind, KindChoice } from "./kind-choice.tsx";
 import classes from "./publish.module.css";
 import { goToMissingReason } from "./warnings/use-acceptance.ts";
 
-export interface PublishChoice {
+interface PublishChoice {
   readonly kind: ChangeKind;
   readonly note: string;
   /** Why it goes out without the approvals that it needs. */

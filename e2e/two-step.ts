@@ -25,6 +25,7 @@ export async function setUpSecondStep(
   await code.fill(await authenticator.nextCode());
   await page.getByRole("button", { name: "Switch it on" }).click();
   const dialog = page.getByRole("dialog", { name: "Your recovery codes" });
+  await expect(dialog.getByRole("listitem").first()).toBeVisible();
   const recoveryCodes = await dialog.getByRole("listitem").allTextContents();
   await dialog.getByRole("button", { name: "I have kept them" }).click();
   await expect(page.getByText(`${recoveryCodes.length} recovery codes are left.`)).toBeVisible();

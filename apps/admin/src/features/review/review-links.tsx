@@ -17,7 +17,7 @@ export function ReviewLinks({ review }: { review: ApiOutputs["review"]["byId"] }
   const isReady = isOpen && review.state === "approved" && !subject.isMoved;
   return (
     <>
-      {isOpen && subject.comparedWith !== null ? (
+      {isOpen && isOne && subject.comparedWith !== null ? (
         <Button component={Link} to={compareWithin(path, subject.comparedWith, "draft")}>
           {t("links.compare", { number: subject.comparedWith })}
         </Button>
@@ -25,7 +25,7 @@ export function ReviewLinks({ review }: { review: ApiOutputs["review"]["byId"] }
       <Button component={Link} to={`${path}/edit?view=preview`}>
         {t("links.preview")}
       </Button>
-      {isOpen && review.isMine ? (
+      {isOpen && isOne && review.isMine ? (
         <Button component={Link} to={`${path}/edit`}>
           {t("links.edit")}
         </Button>

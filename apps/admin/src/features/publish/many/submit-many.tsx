@@ -2,6 +2,7 @@ import { hashSchema } from "@cookiedesk/domain/hash";
 import { Button, Radio } from "@mantine/core";
 import { useShortcuts } from "@cookiedesk/ui/use-shortcuts";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
@@ -9,6 +10,7 @@ import { Link, useNavigate } from "react-router";
 import { type ApiOutputs, useApi } from "../../../shared/api.ts";
 import { summarisePhrase } from "../../../shared/change-summary.ts";
 import { useFailureSentence } from "../../../shared/failure.tsx";
+import { listNames } from "../../../shared/list-names.ts";
 import { SubmitFields } from "../approval/submit-fields.tsx";
 import publish from "../publish.module.css";
 import { ChangeGroup } from "./change-group.tsx";
@@ -74,6 +76,7 @@ export function SubmitMany({ base, plan, lookAgain }: SubmitManyProps) {
         )}
         {plan.groups.length === 1 ? null : (
           <Radio.Group
+            className={classes["choice"] ?? ""}
             label={<h2>{t("many.choose")}</h2>}
             value={group.changeHash}
             onChange={setChosen}
@@ -87,7 +90,8 @@ export function SubmitMany({ base, plan, lookAgain }: SubmitManyProps) {
                     <>
                       <b>{t("many.group", { count: platforms.length })}</b>{" "}
                       <span className="second">
-                        {summarisePhrase(shared, comparison.summary, i18n.language)}
+                        {summarisePhrase(shared, comparison.summary, i18n.language)}:{" "}
+                        {nameSome(platforms, t, i18n.language)}
                       </span>
                     </>
                   }
@@ -129,5 +133,21 @@ export function SubmitMany({ base, plan, lookAgain }: SubmitManyProps) {
         </form>
       </div>
     </div>
+  );
+}
+
+/** More are counted: the whole list stands below. */
+const mostNamed = 3;
+
+function nameSome(
+  platforms: readonly { readonly name: string }[],
+  t: TFunction<"publish">,
+  language: string,
+): string {
+  const names = platforms.slice(0, mostNamed).map(({ name }) => name);
+  const others = platforms.length - names.length;
+  return listNames(
+    others === 0 ? names : [...names, t("many.others", { count: others })],
+    language,
   );
 }

@@ -1,6 +1,6 @@
 import type { Act } from "@cookiedesk/domain/access/act";
 import type { Denial } from "@cookiedesk/domain/access/may";
-import { roleSchema } from "@cookiedesk/domain/access/role";
+import { roleSchema } from "@cookiedesk/domain/access/role-schema";
 import { localeSchema } from "@cookiedesk/domain/locale";
 import { z } from "zod";
 

@@ -1,5 +1,5 @@
 import { grantSchema } from "@cookiedesk/domain/access/grant";
-import { roleSchema } from "@cookiedesk/domain/access/role";
+import { roleSchema } from "@cookiedesk/domain/access/role-schema";
 import { z } from "zod";
 
 import { instantView } from "../view.ts";

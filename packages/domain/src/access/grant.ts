@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { localeSchema } from "../locale.ts";
-import { roleSchema } from "./role.ts";
+import { roleSchema } from "./role-schema.ts";
 
 /** A role that a person has: for the platforms of one group, or everywhere, base policies and catalogue included. */
 export const grantSchema = z

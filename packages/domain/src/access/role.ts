@@ -1,8 +1,5 @@
-import { z } from "zod";
-
 /** From the least to the most: each may do what those before it may. */
 export const roles = ["viewer", "translator", "editor", "approver", "administrator"] as const;
-export const roleSchema = z.enum(roles);
 export type Role = (typeof roles)[number];
 
 /** Whether whoever has the one role may do what the other may. */

@@ -5,12 +5,13 @@ import { Link, NavLink } from "react-router";
 
 import { AccountMenu } from "./account-menu.tsx";
 import { Bell } from "./bell.tsx";
-import { navigation } from "./navigation.ts";
+import { useNavigation } from "./navigation.ts";
 import classes from "./phone-bar.module.css";
 
 /** What the rail becomes on a phone: one bar with a menu. */
 export function PhoneBar({ account }: { account: { name: string; email: string } }) {
   const { t } = useTranslation("app");
+  const navigation = useNavigation();
   return (
     <nav className={classes["bar"]} aria-label={t("nav.label")}>
       <Menu position="bottom-start" width={240} withinPortal={false}>

@@ -4,7 +4,7 @@ import { NavLink } from "react-router";
 import { AccountMenu } from "./account-menu.tsx";
 import { Bell } from "./bell.tsx";
 import { HelpButton } from "./help-button.tsx";
-import { navigation } from "./navigation.ts";
+import { useNavigation } from "./navigation.ts";
 import classes from "./rail.module.css";
 
 /** The way between the places; slim beside a document. Phones have the same links in their menu. */
@@ -16,6 +16,7 @@ export function Rail({
   account: { name: string; email: string };
 }) {
   const { t } = useTranslation("app");
+  const navigation = useNavigation();
   return (
     <nav className={classes["rail"]} aria-label={t("nav.label")} data-slim={slim || undefined}>
       <NavLink className={classes["mark"] ?? ""} to="/" end>

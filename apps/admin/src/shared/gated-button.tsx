@@ -9,16 +9,25 @@ interface GatedButtonProps extends ButtonProps {
   act: Act;
   target: Target;
   children: ReactNode;
-  onClick: () => void;
+  /** Whoever may not sends no form either: the form has to ask by itself where a key can send it. */
+  type?: "button" | "submit";
+  onClick?: () => void;
 }
 
 /** A button for those who may; for everybody else it still takes the focus, so that it can say why it does nothing. */
-export function GatedButton({ act, target, onClick, children, ...button }: GatedButtonProps) {
+export function GatedButton({
+  act,
+  target,
+  type = "button",
+  onClick,
+  children,
+  ...button
+}: GatedButtonProps) {
   const denial = useDenial(act, target);
   const id = useId();
   if (denial === undefined) {
     return (
-      <Button {...button} onClick={onClick}>
+      <Button {...button} type={type} onClick={onClick}>
         {children}
       </Button>
     );

@@ -1,8 +1,7 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { Link, useNavigate } from "react-router";
 
 import { useApi } from "../../shared/api.ts";
 import { EmptyState } from "../../shared/empty-state.tsx";
@@ -24,6 +23,7 @@ export function Component() {
   const { t, i18n } = useTranslation("base-policy");
   const { t: shared } = useTranslation("shared");
   const api = useApi();
+  const navigate = useNavigate();
   const [creating, setCreating] = useState(false);
   const bases = useQuery(api.basePolicy.list.queryOptions());
 
@@ -44,9 +44,14 @@ export function Component() {
           title={t("list.emptyTitle")}
           text={t("list.emptyText")}
           act={
-            <Button component={Link} to="/import" variant="filled">
+            <GatedButton
+              act="edit"
+              target={{ kind: "everywhere" }}
+              variant="filled"
+              onClick={() => void navigate("/import")}
+            >
               {t("list.emptyAct")}
-            </Button>
+            </GatedButton>
           }
         />
       ) : null}

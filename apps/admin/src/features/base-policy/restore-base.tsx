@@ -9,6 +9,7 @@ import { listLanguages, summarisePhrase } from "../../shared/change-summary.ts";
 import { Failure, useFailureSentence } from "../../shared/failure.tsx";
 import { partName } from "../../shared/field-name.ts";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
+import { useDenial } from "../../shared/use-denial.ts";
 import classes from "./base-policy.module.css";
 
 interface RestoreBaseProps {
@@ -17,7 +18,19 @@ interface RestoreBaseProps {
 }
 
 /** Makes a version the base's draft again: first what that changes, then the act, then the way back. */
-export function RestoreBase({ base, number }: RestoreBaseProps) {
+export function RestoreBase(props: RestoreBaseProps) {
+  const { t } = useTranslation("base-policy");
+  const denial = useDenial("edit", { kind: "everywhere" });
+  if (denial === undefined) return <RestoreForm {...props} />;
+  return (
+    <section className={classes["restore"]}>
+      <h2>{t("restore.title")}</h2>
+      <p className="second">{denial}</p>
+    </section>
+  );
+}
+
+function RestoreForm({ base, number }: RestoreBaseProps) {
   const { t, i18n } = useTranslation("base-policy");
   const { t: shared } = useTranslation("shared");
   const api = useApi();

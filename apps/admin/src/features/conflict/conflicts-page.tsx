@@ -9,6 +9,7 @@ import list from "../../shared/conflict/conflict.module.css";
 import type { Choice } from "../../shared/conflict/deciding.ts";
 import { EmptyState } from "../../shared/empty-state.tsx";
 import { Failure } from "../../shared/failure.tsx";
+import { Gated } from "../../shared/gated.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
 import { ToastStack } from "../../shared/undo/toast-stack.tsx";
@@ -81,44 +82,46 @@ function ConflictsPage({ base, conflicts }: { base: Base; conflicts: Conflicts }
         ) : (
           <>
             <p>{t("intro", { count: conflicts.length })}</p>
-            {conflicts.length === 1 ? null : (
-              <div className={list["all"]}>
-                <Button
-                  disabled={settle.isBusy || keepable.length === 0}
-                  onClick={() =>
-                    decide(
-                      keepable.map(({ key }) => key),
-                      "keep_own",
-                    )
-                  }
-                >
-                  {t("keepAll", { count: keepable.length })}
-                </Button>
-                <Button
-                  disabled={settle.isBusy}
-                  onClick={() =>
-                    decide(
-                      conflicts.map(({ key }) => key),
-                      "take_base",
-                    )
-                  }
-                >
-                  {t("takeAll", { count: conflicts.length })}
-                </Button>
-              </div>
-            )}
-            <ul className={list["list"]}>
-              {conflicts.map((conflict) => (
-                <ConflictRow
-                  key={conflict.key}
-                  conflict={conflict}
-                  version={base.latest?.number ?? 0}
-                  chosen={undefined}
-                  isBusy={settle.isBusy}
-                  choose={(choice) => decide([conflict.key], choice)}
-                />
-              ))}
-            </ul>
+            <Gated act="edit" target={{ kind: "everywhere" }}>
+              {conflicts.length === 1 ? null : (
+                <div className={list["all"]}>
+                  <Button
+                    disabled={settle.isBusy || keepable.length === 0}
+                    onClick={() =>
+                      decide(
+                        keepable.map(({ key }) => key),
+                        "keep_own",
+                      )
+                    }
+                  >
+                    {t("keepAll", { count: keepable.length })}
+                  </Button>
+                  <Button
+                    disabled={settle.isBusy}
+                    onClick={() =>
+                      decide(
+                        conflicts.map(({ key }) => key),
+                        "take_base",
+                      )
+                    }
+                  >
+                    {t("takeAll", { count: conflicts.length })}
+                  </Button>
+                </div>
+              )}
+              <ul className={list["list"]}>
+                {conflicts.map((conflict) => (
+                  <ConflictRow
+                    key={conflict.key}
+                    conflict={conflict}
+                    version={base.latest?.number ?? 0}
+                    chosen={undefined}
+                    isBusy={settle.isBusy}
+                    choose={(choice) => decide([conflict.key], choice)}
+                  />
+                ))}
+              </ul>
+            </Gated>
           </>
         )}
       </div>

@@ -5,7 +5,9 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
+import { GatedButton } from "../../shared/gated-button.tsx";
 import { formatDay } from "../../shared/time.ts";
+import { useDenial } from "../../shared/use-denial.ts";
 import type { BaseChoice } from "./base-address.ts";
 import classes from "./following.module.css";
 
@@ -27,6 +29,9 @@ export function BaseForm(props: BaseFormProps) {
   const { t } = useTranslation("following");
   const { t: shared } = useTranslation("shared");
   const { base } = platform;
+  const target = { kind: "platform", groups: platform.groups.map(({ id }) => id) } as const;
+  // Whoever may not change it still looks at what a change would do.
+  const denial = useDenial("edit", target);
   const chosen = bases.find(({ key }) => key === choice.base) ?? base;
   const moves = chosen.key !== base.key;
   const isSame =
@@ -40,7 +45,7 @@ export function BaseForm(props: BaseFormProps) {
       className={classes["form"]}
       onSubmit={(event) => {
         event.preventDefault();
-        props.act();
+        if (denial === undefined) props.act();
       }}
     >
       <NativeSelect
@@ -85,7 +90,9 @@ export function BaseForm(props: BaseFormProps) {
       {isSame && outcome !== undefined ? <p className="second">{t("form.same")}</p> : null}
       {isClashing ? <p className={classes["problem"]}>{t("form.clashes")}</p> : null}
       <div className={classes["acts"]}>
-        <Button
+        <GatedButton
+          act="edit"
+          target={target}
           type="submit"
           variant="filled"
           size="lg"
@@ -93,7 +100,7 @@ export function BaseForm(props: BaseFormProps) {
           loading={isBusy}
         >
           {actOf(moves)}
-        </Button>
+        </GatedButton>
         <Button component={Link} to={`/platforms/${platform.slug}`} size="lg">
           {shared("cancel")}
         </Button>

@@ -4,7 +4,9 @@ import { useTranslation } from "react-i18next";
 
 import { useApi } from "../../shared/api.ts";
 import { useFailureSentence } from "../../shared/failure.tsx";
+import { Gated } from "../../shared/gated.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
+import { useDenial } from "../../shared/use-denial.ts";
 import { ChooseDocuments } from "./choose-documents.tsx";
 import { EarlierImports } from "./earlier-imports.tsx";
 import type { ImportedDocument, RefusedFile } from "./explain-import.ts";
@@ -19,6 +21,9 @@ export interface ReadDocument {
   readonly recognised: ImportedDocument | RefusedFile;
 }
 
+/** Documents make bases and platforms. */
+const everywhere = { kind: "everywhere" } as const;
+
 /** Documents in, drafts out: what was recognised is looked at before anything is made. */
 export function Component() {
   const { t } = useTranslation("import");
@@ -27,6 +32,7 @@ export function Component() {
   const [documents, setDocuments] = useState<readonly ReadDocument[]>([]);
   const recognise = useMutation(api.import.recognise.mutationOptions());
   const queries = useQueryClient();
+  const denial = useDenial("edit", everywhere);
   const apply = useMutation(
     api.import.makeDrafts.mutationOptions({ onSuccess: () => void queries.invalidateQueries() }),
   );
@@ -45,6 +51,8 @@ export function Component() {
     }
   };
   const choose = async (files: readonly File[]) => {
+    // A disabled form still lets files be dropped on it.
+    if (denial !== undefined) return;
     const tooLarge = files.filter(({ size }) => size > largestFile).map(refuse);
     setDocuments((before) => [...before, ...tooLarge]);
     await read(await Promise.all(files.filter(({ size }) => size <= largestFile).map(readFile)));
@@ -59,12 +67,14 @@ export function Component() {
       <PageBar title={t("title")} />
       {apply.data === undefined ? (
         <div className={classes["page"]}>
-          <ChooseDocuments
-            isReading={recognise.isPending}
-            choose={(files) => void choose(files).catch(ignoreShown)}
-            paste={(file) => void read([file]).catch(ignoreShown)}
-            count={documents.length}
-          />
+          <Gated act="edit" target={everywhere}>
+            <ChooseDocuments
+              isReading={recognise.isPending}
+              choose={(files) => void choose(files).catch(ignoreShown)}
+              paste={(file) => void read([file]).catch(ignoreShown)}
+              count={documents.length}
+            />
+          </Gated>
           {recognise.isError ? (
             <p className={classes["problem"]} role="alert">
               {failureSentence(recognise.error)}

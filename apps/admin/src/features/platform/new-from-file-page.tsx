@@ -5,13 +5,18 @@ import { useTranslation } from "react-i18next";
 
 import { type ApiOutputs, useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
+import { Gated } from "../../shared/gated.tsx";
 import { PageBar } from "../../shared/page-bar.tsx";
 import { SkeletonRows } from "../../shared/skeleton-rows.tsx";
+import { useDenial } from "../../shared/use-denial.ts";
 import { ChooseFile } from "./file/choose-file.tsx";
 import { explainFileProblem } from "./file/explain-file.ts";
 import { FileLines } from "./file/file-lines.tsx";
 import { FileResult } from "./file/file-result.tsx";
 import classes from "./file/file.module.css";
+
+/** New platforms may stand in any group. */
+const everywhere = { kind: "everywhere" } as const;
 
 /** Makes many platforms from one CSV: what it would make is shown line by line before anything is written. */
 export function Component() {
@@ -21,8 +26,11 @@ export function Component() {
   const preview = useMutation(api.platform.previewMany.mutationOptions());
   const create = useMutation(api.platform.createMany.mutationOptions());
   const [csv, setCsv] = useState("");
+  const denial = useDenial("edit", everywhere);
 
   const look = (text: string) => {
+    // A disabled form still lets a file be dropped on it.
+    if (denial !== undefined) return;
     setCsv(text);
     create.reset();
     preview.mutate({ csv: text });
@@ -45,7 +53,11 @@ export function Component() {
         acts={preview.isIdle ? null : <Button onClick={startAgain}>{t("file.another")}</Button>}
       />
       {create.data?.ok === true ? <FileResult result={create.data} /> : null}
-      {preview.isIdle ? <ChooseFile choose={look} /> : null}
+      {preview.isIdle ? (
+        <Gated act="edit" target={everywhere}>
+          <ChooseFile choose={look} />
+        </Gated>
+      ) : null}
       {preview.isPending || create.isPending ? (
         <div className={classes["progress"]} role="status">
           {create.isPending ? t("file.making") : t("file.reading")}

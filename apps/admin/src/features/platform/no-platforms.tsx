@@ -1,8 +1,9 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { useNavigate } from "react-router";
 
 import { EmptyState } from "../../shared/empty-state.tsx";
+import { GatedButton } from "../../shared/gated-button.tsx";
 import type { PlatformFilter } from "./list-address.ts";
 
 interface NoPlatformsProps {
@@ -14,6 +15,7 @@ interface NoPlatformsProps {
 /** Nothing at all leads to the import; nothing that matches leads back to everything. */
 export function NoPlatforms({ total, filter, clear }: NoPlatformsProps) {
   const { t } = useTranslation("platform");
+  const navigate = useNavigate();
   const all = <Button onClick={clear}>{t("list.clear")}</Button>;
   if (filter.archived !== undefined && total === 0)
     return <EmptyState title={t("archive.emptyTitle")} text={t("archive.emptyText")} act={all} />;
@@ -22,9 +24,14 @@ export function NoPlatforms({ total, filter, clear }: NoPlatformsProps) {
       title={t("list.emptyTitle")}
       text={t("list.emptyText")}
       act={
-        <Button component={Link} to="/import" variant="filled">
+        <GatedButton
+          act="edit"
+          target={{ kind: "everywhere" }}
+          variant="filled"
+          onClick={() => void navigate("/import")}
+        >
           {t("list.emptyAct")}
-        </Button>
+        </GatedButton>
       }
     />
   ) : (

@@ -45,7 +45,11 @@ export function Component() {
       above={
         platform.data === undefined || versions.data === undefined ? null : (
           <>
-            <RestoreNotice platformId={platform.data.id} path={path} />
+            <RestoreNotice
+              platformId={platform.data.id}
+              target={{ kind: "platform", groups: platform.data.groups.map(({ id }) => id) }}
+              path={path}
+            />
             <TimeBar
               periods={periodsOf(versions.data)}
               at={now}

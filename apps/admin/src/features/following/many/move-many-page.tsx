@@ -7,6 +7,7 @@ import { EmptyState } from "../../../shared/empty-state.tsx";
 import { Failure } from "../../../shared/failure.tsx";
 import { SkeletonRows } from "../../../shared/skeleton-rows.tsx";
 import { ToastStack } from "../../../shared/undo/toast-stack.tsx";
+import { useDenial } from "../../../shared/use-denial.ts";
 import { readBaseChoice, writeBaseChoice } from "../base-address.ts";
 import { MoveMany } from "./move-many.tsx";
 
@@ -24,6 +25,8 @@ export function Component() {
 
 function MoveManyPage() {
   const { t } = useTranslation("following");
+  const { t: shared } = useTranslation("shared");
+  const denial = useDenial("edit", { kind: "somewhere" });
   const api = useApi();
   const client = useApiClient();
   const selection = useSelection();
@@ -31,10 +34,12 @@ function MoveManyPage() {
   const ids = useQuery({
     queryKey: ["move-many", "ids", selection],
     queryFn: () => (selection === null ? null : client.platform.select.mutate({ selection })),
-    enabled: selection !== null,
+    enabled: selection !== null && denial === undefined,
     staleTime: Infinity,
   });
 
+  if (denial !== undefined)
+    return <NothingToMove title={shared("failure.forbidden.title")} text={denial} />;
   if (bases.isError) return <Failure error={bases.error} retry={() => void bases.refetch()} />;
   if (ids.isError) return <Failure error={ids.error} retry={() => void ids.refetch()} />;
   if (selection === null || ids.data === null || ids.data?.ok === false)
@@ -45,11 +50,11 @@ function MoveManyPage() {
   return <ChosenMove selection={selection} ids={ids.data.ids} bases={bases.data} />;
 }
 
-function NothingToMove({ text }: { text: string }) {
+function NothingToMove({ title, text }: { title?: string; text: string }) {
   const { t } = useTranslation("following");
   return (
     <EmptyState
-      title={t("many.emptyTitle")}
+      title={title ?? t("many.emptyTitle")}
       text={text}
       act={
         <Link className="link" to="/platforms">

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import type { Target } from "@cookiedesk/domain/access/may";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -6,11 +6,19 @@ import { Link } from "react-router";
 import { useApi } from "../../../shared/api.ts";
 import { useFailureSentence } from "../../../shared/failure.tsx";
 import { partName } from "../../../shared/field-name.ts";
+import { GatedButton } from "../../../shared/gated-button.tsx";
 import { formatInstant } from "../../../shared/time.ts";
 import classes from "./restore.module.css";
 
+interface RestoreNoticeProps {
+  platformId: string;
+  /** Where the draft stands, as permission goes. */
+  target: Target;
+  path: string;
+}
+
 /** That the draft is a version again, with the way back; and that it speaks of a catalogue that is not today's. */
-export function RestoreNotice({ platformId, path }: { platformId: string; path: string }) {
+export function RestoreNotice({ platformId, target, path }: RestoreNoticeProps) {
   const { t, i18n } = useTranslation("version");
   const { t: shared } = useTranslation("shared");
   const api = useApi();
@@ -42,20 +50,27 @@ export function RestoreNotice({ platformId, path }: { platformId: string; path: 
           <Link className="link" to={`${path}/base`}>
             {t("restore.followAgain")}
           </Link>
-          <Button
+          <GatedButton
+            act="edit"
+            target={target}
             loading={undo.isPending}
             onClick={() => undo.mutate({ platformId, change: undoable.change })}
           >
             {t("restore.undo")}
-          </Button>
+          </GatedButton>
         </p>
       )}
       {catalogueOfThen ? (
         <p>
           <span>{t("restore.catalogueNow")}</span>
-          <Button loading={today.isPending} onClick={() => today.mutate({ platformId })}>
+          <GatedButton
+            act="edit"
+            target={target}
+            loading={today.isPending}
+            onClick={() => today.mutate({ platformId })}
+          >
             {t("restore.useToday")}
-          </Button>
+          </GatedButton>
         </p>
       ) : null}
       {refused === null ? null : (

@@ -6,6 +6,7 @@ import { Link, useNavigate, useParams } from "react-router";
 import { useApi } from "../../../shared/api.ts";
 import { ChangesTable } from "../../../shared/changes-table.tsx";
 import { Failure, useFailureSentence } from "../../../shared/failure.tsx";
+import { GatedButton } from "../../../shared/gated-button.tsx";
 import { PageBar } from "../../../shared/page-bar.tsx";
 import { SkeletonRows } from "../../../shared/skeleton-rows.tsx";
 import { UnknownPolicy } from "../../../shared/unknown-policy.tsx";
@@ -93,9 +94,19 @@ export function Component() {
               </p>
             ) : null}
             <div>
-              <Button variant="filled" size="lg" loading={restore.isPending} onClick={act}>
+              <GatedButton
+                act="edit"
+                target={{
+                  kind: "platform",
+                  groups: (platform.data?.groups ?? []).map(({ id }) => id),
+                }}
+                variant="filled"
+                size="lg"
+                loading={restore.isPending}
+                onClick={act}
+              >
                 {t("restore.act", { number })}
-              </Button>
+              </GatedButton>
               <Button component={Link} to={history} size="lg">
                 {shared("cancel")}
               </Button>

@@ -35,13 +35,20 @@ export interface PublishFormProps {
 }
 
 /** Material or minor, a note, what cannot be undone, and the one act of the page. */
-export function PublishForm(props: PublishFormProps) {
+export function PublishForm({
+  whyNot,
+  ...props
+}: PublishFormProps & {
+  /** Why the reader may not publish, whatever the draft says. */
+  whyNot: string | undefined;
+}) {
   const { t } = useTranslation("publish");
   const { t: shared } = useTranslation("shared");
-  const { proposedKind, isBlocked, isPublishing, missingReasons, publish } = props;
+  const { proposedKind, isPublishing, missingReasons, publish } = props;
   const [chosen, setChosen] = useState<ChangeKind>();
   const [note, setNote] = useState("");
   const kind = chosen ?? proposedKind;
+  const isBlocked = props.isBlocked || whyNot !== undefined;
 
   const act = () => {
     if (isBlocked || isPublishing) return;
@@ -85,7 +92,7 @@ export function PublishForm(props: PublishFormProps) {
         </h2>
         {props.cannotBeUndone}
         <div className={classes["act"]}>
-          {isBlocked ? <p className={classes["stop"]}>{t("blocked")}</p> : null}
+          {isBlocked ? <p className={classes["stop"]}>{whyNot ?? t("blocked")}</p> : null}
           {props.failure === null ? null : (
             <p className={classes["stop"]} role="alert">
               {props.failure}

@@ -35,6 +35,7 @@ export function PublishSide({
 }: PublishSideProps) {
   const { t } = useTranslation("publish");
   const mayNotSubmit = useDenial("submit", target);
+  const mayNotPublish = useDenial("publish", target);
   const mayNotOverride = useDenial("override", target);
   const [isEmergency, setEmergency] = useState(false);
   const step = findNextStep({ approval, problems });
@@ -60,7 +61,7 @@ export function PublishSide({
               <SubmitForm {...submitting} whyNot={mayNotSubmit} isMain={false} />
             </details>
           ) : null}
-          <PublishForm {...publishing} />
+          <PublishForm {...publishing} whyNot={mayNotPublish} />
         </>
       )}
       {step !== "publish" && isSound && mayNotOverride === undefined ? (

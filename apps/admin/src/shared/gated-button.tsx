@@ -2,6 +2,7 @@ import type { Act } from "@cookiedesk/domain/access/act";
 import type { Target } from "@cookiedesk/domain/access/may";
 import { Button, type ButtonProps, Tooltip } from "@mantine/core";
 import { type ReactNode, useId } from "react";
+import { Link } from "react-router";
 
 import { useDenial } from "./use-denial.ts";
 
@@ -12,6 +13,8 @@ interface GatedButtonProps extends ButtonProps {
   /** Whoever may not sends no form either: the form has to ask by itself where a key can send it. */
   type?: "button" | "submit";
   onClick?: () => void;
+  /** Where it leads, for what is a link. */
+  to?: string;
 }
 
 /** A button for those who may; for everybody else it still takes the focus, so that it can say why it does nothing. */
@@ -20,11 +23,19 @@ export function GatedButton({
   target,
   type = "button",
   onClick,
+  to,
   children,
   ...button
 }: GatedButtonProps) {
   const denial = useDenial(act, target);
   const id = useId();
+  if (denial === undefined && to !== undefined) {
+    return (
+      <Button {...button} component={Link} to={to}>
+        {children}
+      </Button>
+    );
+  }
   if (denial === undefined) {
     return (
       <Button {...button} type={type} onClick={onClick}>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate } from "react-router";
+import { Link } from "react-router";
 
 import { useApi } from "../../shared/api.ts";
 import { EmptyState } from "../../shared/empty-state.tsx";
@@ -23,7 +23,6 @@ export function Component() {
   const { t, i18n } = useTranslation("base-policy");
   const { t: shared } = useTranslation("shared");
   const api = useApi();
-  const navigate = useNavigate();
   const [creating, setCreating] = useState(false);
   const bases = useQuery(api.basePolicy.list.queryOptions());
 
@@ -44,12 +43,7 @@ export function Component() {
           title={t("list.emptyTitle")}
           text={t("list.emptyText")}
           act={
-            <GatedButton
-              act="edit"
-              target={{ kind: "everywhere" }}
-              variant="filled"
-              onClick={() => void navigate("/import")}
-            >
+            <GatedButton act="edit" target={{ kind: "everywhere" }} variant="filled" to="/import">
               {t("list.emptyAct")}
             </GatedButton>
           }

@@ -1,6 +1,5 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
 
 import { EmptyState } from "../../shared/empty-state.tsx";
 import { GatedButton } from "../../shared/gated-button.tsx";
@@ -15,7 +14,6 @@ interface NoPlatformsProps {
 /** Nothing at all leads to the import; nothing that matches leads back to everything. */
 export function NoPlatforms({ total, filter, clear }: NoPlatformsProps) {
   const { t } = useTranslation("platform");
-  const navigate = useNavigate();
   const all = <Button onClick={clear}>{t("list.clear")}</Button>;
   if (filter.archived !== undefined && total === 0)
     return <EmptyState title={t("archive.emptyTitle")} text={t("archive.emptyText")} act={all} />;
@@ -24,12 +22,7 @@ export function NoPlatforms({ total, filter, clear }: NoPlatformsProps) {
       title={t("list.emptyTitle")}
       text={t("list.emptyText")}
       act={
-        <GatedButton
-          act="edit"
-          target={{ kind: "everywhere" }}
-          variant="filled"
-          onClick={() => void navigate("/import")}
-        >
+        <GatedButton act="edit" target={{ kind: "everywhere" }} variant="filled" to="/import">
           {t("list.emptyAct")}
         </GatedButton>
       }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 
 import { type Browser, startTestDesk, type TestDesk } from "./test-desk.ts";
 
@@ -19,11 +20,13 @@ function download({ cookies }: Browser, address: string) {
   return desk.app.inject({ url: address, headers: { cookie: cookie.join("; ") } });
 }
 
-function linesOf(body: string): { act: string; after: unknown }[] {
+const lineSchema = z.looseObject({ act: z.string(), after: z.unknown() });
+
+function linesOf(body: string) {
   return body
     .trimEnd()
     .split("\n")
-    .map((line): { act: string; after: unknown } => JSON.parse(line));
+    .map((line) => lineSchema.parse(JSON.parse(line)));
 }
 
 test("the record is downloaded as JSON lines, the oldest act first, the export itself last", async () => {

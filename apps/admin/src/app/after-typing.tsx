@@ -12,7 +12,10 @@ export function AfterTyping({ children }: { children: ReactNode }) {
 
   // Synchronises with the keyboard.
   useEffect(() => {
-    if (before !== null) return () => before instanceof HTMLElement && before.focus();
+    if (before !== null)
+      return () => {
+        if (before instanceof HTMLElement) before.focus();
+      };
     const show = () => setBefore(document.activeElement ?? document.body);
     let timer = setTimeout(show, pauseMs);
     const wait = () => {

@@ -7,12 +7,12 @@ type Nouns = AppRouter["_def"]["record"];
 
 /** The paths of all mutations: one that is added is in it. */
 type MutationPath = {
-  [Noun in keyof Nouns & string]: {
-    [Verb in keyof Nouns[Noun] & string]: Nouns[Noun][Verb] extends AnyTRPCMutationProcedure
-      ? `${Noun}.${Verb}`
+  [Noun in keyof Nouns]: {
+    [Verb in keyof Nouns[Noun]]: Nouns[Noun][Verb] extends AnyTRPCMutationProcedure
+      ? `${Noun}.${Extract<Verb, string>}`
       : never;
-  }[keyof Nouns[Noun] & string];
-}[keyof Nouns & string];
+  }[keyof Nouns[Noun]];
+}[keyof Nouns];
 
 /** Questions that are asked by POST: what they ask about does not fit into an address. They leave no entry. */
 export type PostedQuestion =

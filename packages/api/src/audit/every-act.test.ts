@@ -36,7 +36,8 @@ function withoutCommits(db: Db): Db {
       throw new Error("the plug was pulled");
     }, options);
   return new Proxy(db, {
-    get: (whole, name) => (name === "$transaction" ? transaction : Reflect.get(whole, name)),
+    get: (whole, name): unknown =>
+      name === "$transaction" ? transaction : Reflect.get(whole, name),
   });
 }
 
@@ -49,18 +50,18 @@ const acts = procedures.filter(
 );
 const asked = procedures.filter((path) => !acts.includes(path) && !apart.includes(path));
 
-function definitionOf(path: string): object {
+function definitionOf(path: string): unknown {
   const procedure: unknown = Reflect.get(appRouter._def.procedures, path);
-  return Object(Reflect.get(Object(procedure), "_def"));
+  return Reflect.get(Object(procedure), "_def");
 }
 
 function isMutation(path: string): boolean {
-  return Reflect.get(definitionOf(path), "type") === "mutation";
+  return Reflect.get(Object(definitionOf(path)), "type") === "mutation";
 }
 
 /** Whoever calls what anyone may call says in the input who they are. */
 function callerOf(path: string): unknown {
-  const meta: unknown = Reflect.get(definitionOf(path), "meta");
+  const meta: unknown = Reflect.get(Object(definitionOf(path)), "meta");
   return Reflect.get(Object(meta), "need") === "anyone" ? expect.any(String) : ada.id;
 }
 
@@ -69,7 +70,8 @@ const secrets = new Set<string>();
 const secretNames = /password|token|^current$|code/iu;
 
 function keepSecrets(input: unknown): void {
-  for (const [name, value] of Object.entries(Object(input)))
+  if (typeof input !== "object" || input === null) return;
+  for (const [name, value] of Object.entries<unknown>({ ...input }))
     if (secretNames.test(name) && typeof value === "string") secrets.add(value);
 }
 

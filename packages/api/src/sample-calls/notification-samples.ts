@@ -1,18 +1,9 @@
 import type { SamplesOf } from "./sample.ts";
-import type { World } from "./world.ts";
+import { writeNotification } from "./test-people.ts";
 
 export const notificationSamples: SamplesOf<"notification"> = {
   list: () => ({ before: null, limit: 20, unreadOnly: false }),
   unreadCount: () => {},
-  markRead: async (world) => ({ ids: [await newNotification(world)] }),
-  markAllRead: async (world) => ({ upTo: await newNotification(world) }),
+  markRead: async (world) => ({ ids: [await writeNotification(world.ctx)] }),
+  markAllRead: async (world) => ({ upTo: await writeNotification(world.ctx) }),
 };
-
-/** Something unread, for whom the world was made by. */
-async function newNotification({ ctx }: World): Promise<string> {
-  const id = ctx.newId();
-  await ctx.db.notification.create({
-    data: { id, personId: ctx.actor.id, kind: "mentioned", by: "somebody", at: ctx.now() },
-  });
-  return id;
-}

@@ -23,3 +23,12 @@ export async function writePerson(
   });
   return { ...person, grants };
 }
+
+/** For tests: something unread, for the one who acts. */
+export async function writeNotification({ db, newId, now, actor }: ActorContext): Promise<string> {
+  const id = newId();
+  await db.notification.create({
+    data: { id, personId: actor.id, kind: "mentioned", by: "somebody", at: now() },
+  });
+  return id;
+}

@@ -44,7 +44,9 @@ export function LocalesInput({ locales, setLocales }: LocalesInputProps) {
       {/* The browser's own list: the kit's covers the form, and cannot be scrolled by keyboard. */}
       <datalist id={listId}>
         {[...known.keys()].map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
     </>

@@ -2,7 +2,7 @@ import { Button, Checkbox } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate, useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 
 import { useApi } from "../../shared/api.ts";
 import { Failure } from "../../shared/failure.tsx";
@@ -42,7 +42,6 @@ export function Component() {
   const bases = useQuery(api.basePolicy.list.queryOptions());
   const groups = useQuery(api.group.list.queryOptions());
   const mayNotAdminister = useDenial("administer", everywhere);
-  const navigate = useNavigate();
 
   const change = (changes: Readonly<Record<string, string | null>>) =>
     setQuery(changeListAddress(query, changes), { replace: true });
@@ -62,11 +61,7 @@ export function Component() {
               {t("groups.manage")}
             </Button>
           ) : null}
-          <GatedButton
-            act="edit"
-            target={everywhere}
-            onClick={() => void navigate("/platforms/new-from-file")}
-          >
+          <GatedButton act="edit" target={everywhere} to="/platforms/new-from-file">
             {t("file.open")}
           </GatedButton>
           <GatedButton act="edit" target={everywhere} onClick={() => setDialog("new")}>

@@ -184,3 +184,20 @@ test("one change on many platforms is submitted and approved at once", async () 
   await bea.getByRole("button", { name: "Approve" }).click();
   await expect(bea.getByText(/^Approved\. It has 1 of 1/u)).toBeVisible();
 });
+
+test("a base policy is reviewed with its reach, and its version says who approved it", async () => {
+  await addSentence("/bases/standard", " Nothing else is kept.");
+  await ada.goto(`${app.adminUrl}/bases/standard/publish`);
+  await ada.getByRole("button", { name: "Submit for review" }).click();
+  await expect(ada.getByText("Submitted for review. Bea Lind can approve it")).toBeVisible();
+  await expect(ada.getByText(/^Published, it changes \d+ platforms?\./u)).toBeVisible();
+  await bea.goto(ada.url());
+  await expectAccessible(bea, "review of a base");
+  await bea.getByRole("button", { name: "Approve" }).click();
+  await expect(bea.getByText(/^Approved\. It has 1 of 1/u)).toBeVisible();
+  await ada.goto(`${app.adminUrl}/bases/standard/publish`);
+  await ada.getByRole("button", { name: "Publish version 2 of Standard" }).click();
+  await expect(ada.getByText(/^Version 2 of Standard is published\./u)).toBeVisible();
+  await ada.goto(`${app.adminUrl}/bases/standard/history`);
+  await expect(ada.getByText("Approved by Bea Lind")).toBeVisible();
+});

@@ -1,4 +1,5 @@
 import type account from "../features/account/words/en.json";
+import type audit from "../features/audit/words/en.json";
 import type basePolicy from "../features/base-policy/words/en.json";
 import type conflict from "../features/conflict/words/en.json";
 import type editor from "../features/editor/words/en.json";
@@ -24,6 +25,7 @@ declare module "i18next" {
     resources: {
       account: typeof account;
       app: typeof app;
+      audit: typeof audit;
       "base-policy": typeof basePolicy;
       conflict: typeof conflict;
       editor: typeof editor;

@@ -3,6 +3,7 @@ import {
   IconFileImport,
   IconHome,
   IconLayoutList,
+  IconListDetails,
   IconSettings,
   IconStack2,
   type Icon,
@@ -26,6 +27,7 @@ const navigation = [
   { to: "/platforms", icon: IconLayoutList, word: "nav.platforms", slimWord: "nav.platforms" },
   { to: "/bases", icon: IconStack2, word: "nav.bases", slimWord: "nav.basesSlim" },
   { to: "/import", icon: IconFileImport, word: "nav.import", slimWord: "nav.import", act: "edit" },
+  { to: "/audit", icon: IconListDetails, word: "nav.audit", slimWord: "nav.audit", act: "audit" },
   {
     to: "/settings",
     icon: IconSettings,

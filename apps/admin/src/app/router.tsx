@@ -127,6 +127,7 @@ export const router = createBrowserRouter([
               },
               { path: "import", lazy: () => import("../features/import/import-page.tsx") },
               { path: "import/:id", lazy: () => import("../features/import/imported-page.tsx") },
+              { path: "audit", lazy: () => import("../features/audit/audit-page.tsx") },
               { path: "settings", element: <Navigate to="/settings/people" replace /> },
               {
                 path: "settings/people",

@@ -15,6 +15,8 @@ interface GatedButtonProps extends ButtonProps {
   onClick?: () => void;
   /** Where it leads, for what is a link. */
   to?: string;
+  /** What the link hands over beside its address. */
+  state?: unknown;
 }
 
 /** A button for those who may; for everybody else it still takes the focus, so that it can say why it does nothing. */
@@ -24,6 +26,7 @@ export function GatedButton({
   type = "button",
   onClick,
   to,
+  state,
   children,
   ...button
 }: GatedButtonProps) {
@@ -31,7 +34,7 @@ export function GatedButton({
   const id = useId();
   if (denial === undefined && to !== undefined) {
     return (
-      <Button {...button} component={Link} to={to}>
+      <Button {...button} component={Link} to={to} state={state}>
         {children}
       </Button>
     );

@@ -7,7 +7,6 @@ import {
 } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
 
 import { GatedButton } from "../../../shared/gated-button.tsx";
 import type { PlatformFilter } from "../list-address.ts";
@@ -37,7 +36,6 @@ type Act = "group" | "review" | "archive";
 export function BulkBar({ picked, filter, matching, pickAll, clear }: BulkBarProps) {
   const { t, i18n } = useTranslation("platform");
   const [act, setAct] = useState<Act>();
-  const navigate = useNavigate();
   const bringBack = useBringBack();
   const number = new Intl.NumberFormat(i18n.language);
   const count = countOf(picked, matching);
@@ -74,7 +72,8 @@ export function BulkBar({ picked, filter, matching, pickAll, clear }: BulkBarPro
           <GatedButton
             act="edit"
             target={somewhere}
-            onClick={() => void navigate("/move-platforms", { state: { selection } })}
+            to="/move-platforms"
+            state={{ selection }}
             leftSection={<IconArrowsExchange size={16} stroke={1.6} aria-hidden />}
           >
             {t("bulk.move")}

@@ -14,14 +14,14 @@ export function ChangeList({ changes, aboutId }: { changes: readonly Change[]; a
     <ul className={classes["changes"]}>
       {changes.map((change) => (
         <li key={change.id}>
-          <h3>
+          <h2>
             {changeName(words, change)}
             {change.owner.id === aboutId ? null : (
               <small>
                 <ThingLink thing={change.owner} />
               </small>
             )}
-          </h3>
+          </h2>
           {isProse(change) ? (
             <ProseChanges
               before={change.before ?? ""}

@@ -1,4 +1,4 @@
-import { ruleIdSchema } from "@cookiedesk/domain/check/finding";
+import { ruleIds } from "@cookiedesk/domain/check/rule-ids";
 import { localeSchema } from "@cookiedesk/domain/locale";
 
 import type { ApiInputs } from "../../shared/api.ts";
@@ -43,7 +43,7 @@ export function readFilter(query: URLSearchParams): PlatformFilter {
   const base = query.get("base") ?? "";
   const group = query.get("group") ?? "";
   const state = states.find((one) => one === query.get("state"));
-  const finding = ruleIdSchema.safeParse(query.get("finding")).data;
+  const finding = ruleIds.find((rule) => rule === query.get("finding"));
   const missing = localeSchema.safeParse(query.get("missing")).data;
   const version = query.get("version") ?? "";
   const following = followings.find((one) => one === query.get("following"));

@@ -1,0 +1,30 @@
+import type { RuleId } from "./finding.ts";
+
+/** Every rule of checks.md that is checked, by its id; apart from the findings, for a page that only names rules. */
+export const ruleIds = [
+  "D1",
+  "D2",
+  "D3",
+  "D4",
+  "D5",
+  "D6",
+  "D7",
+  "D8",
+  "D9",
+  "D10",
+  "D11",
+  "D12",
+  "D13",
+  "D14",
+  "D15",
+  "D16",
+  "D17",
+  "D19",
+  "D22",
+  "D23",
+  "D26",
+  "D27",
+  "D28",
+  "D29",
+  "D30",
+] as const satisfies readonly RuleId[];

@@ -19,7 +19,8 @@ export function Gated({ act, target, children }: GatedProps) {
   if (denial === undefined) return children;
   return (
     <>
-      <p className={classes["why"]} id={id}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where all the rest is disabled, a keyboard scrolls from here */}
+      <p className={classes["why"]} id={id} tabIndex={0}>
         <IconLock size={16} stroke={1.6} aria-hidden />
         <span>{denial}</span>
       </p>

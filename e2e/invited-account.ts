@@ -12,7 +12,7 @@ interface Invited {
 }
 
 /** Calls a procedure as whoever is signed in in this window; what it answers, as text. */
-export async function callAs(page: Page, procedure: string, input: unknown): Promise<string> {
+async function callAs(page: Page, procedure: string, input: unknown): Promise<string> {
   return page.evaluate(
     async ([path, body]) => {
       const response = await fetch(`/api/trpc/${path ?? ""}`, {

@@ -41,7 +41,8 @@ export function useAddress() {
     tab,
     /** The thread that a notification leads to. */
     thread: query.get("thread"),
-    setTab: (tab: InspectorTab) => change({ tab: tab === "findings" ? null : tab, thread: null }),
+    setTab: (next: InspectorTab) =>
+      change({ tab: next === "findings" ? null : next, thread: null }),
     showComments,
     setLang: (lang: string) =>
       change({ lang, cell: null, ...(query.get("with") === lang ? { with: null } : {}) }),

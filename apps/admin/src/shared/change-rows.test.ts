@@ -68,6 +68,18 @@ test("words far from a change are cut, the change and its neighbours stay", () =
     { kind: "same", text: long },
   ]);
 
-  expect(before?.text).toMatch(/^….{60}$/u);
-  expect(after?.text).toMatch(/^.{60}…$/u);
+  expect(before?.text).toMatch(/^… (word ){11,12}$/u);
+  expect(after?.text).toMatch(/^(word ){11,12}…$/u);
+});
+
+test("unchanged words are shortened between words, and anywhere in a writing without spaces", () => {
+  const around = (text: string) =>
+    shortenSame([
+      { kind: "added", text: "new" },
+      { kind: "same", text },
+      { kind: "added", text: "new" },
+    ])[1]?.text;
+
+  expect(around("word ".repeat(40))).toMatch(/^(word )+… (word )+$/u);
+  expect(around("語".repeat(200))).toBe(`${"語".repeat(60)}…${"語".repeat(60)}`);
 });

@@ -109,8 +109,9 @@ export function shortenSame<Run extends WordChange>(words: readonly Run[]): Run[
   return words.map((word, index) => {
     const { kind, text } = word;
     if (kind !== "same" || text.length <= 2 * keptAround) return word;
-    const head = index === 0 ? "" : text.slice(0, keptAround);
-    const tail = index === words.length - 1 ? "" : text.slice(-keptAround);
+    // Not in the middle of a word, where the writing has spaces between them.
+    const head = index === 0 ? "" : text.slice(0, keptAround).replace(/\s\S*$/u, " ");
+    const tail = index === words.length - 1 ? "" : text.slice(-keptAround).replace(/^\S*\s/u, " ");
     return { ...word, text: `${head}…${tail}` };
   });
 }

@@ -1,7 +1,7 @@
 import type { SamplesOf } from "./sample.ts";
 
 export const auditSamples: SamplesOf<"audit"> = {
-  list: () => ({ before: null, limit: 50 }),
+  list: ({ ctx }) => ({ by: ctx.actor.id, before: null, limit: 50 }),
   entry: async ({ api }) => {
     const { rows } = await api.audit.list({ before: null, limit: 1 });
     const [newest] = rows;

@@ -113,8 +113,18 @@ test("the migrations make exactly the tables that the schema describes", async (
     `create schema described; set search_path = described; ${described}; reset search_path`,
   );
 
-  expect(await tablesIn("public")).toEqual(await tablesIn("described"));
+  const made = await tablesIn("public");
+  const isSaid = (line: string) => !unsaid.some((index) => line.includes(`"${index}"`));
+  expect(made.filter(isSaid)).toEqual(await tablesIn("described"));
+  expect(made.filter((line) => !isSaid(line))).toHaveLength(unsaid.length);
 });
+
+/** Indexes that the schema's language has no words for: partial ones, and one to which nothing is like nothing. */
+const unsaid = [
+  "ReviewSubject_one_open_base",
+  "ReviewSubject_one_open_platform",
+  "RoleGrant_once",
+] as const;
 
 /** Every column, index and foreign key of a schema, as text without the schema's name. */
 async function tablesIn(schema: string) {

